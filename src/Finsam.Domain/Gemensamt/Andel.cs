@@ -1,0 +1,12 @@
+namespace Finsam.Domain.Gemensamt;
+
+/// <summary>Shares and rounding: half away from zero, always from the unrounded numbers. Source: formats/utbyte.md, "Rounding".</summary>
+public static class Andel
+{
+    /// <summary>100 · täljare / nämnare in whole percent, or <c>null</c> when the denominator is 0.</summary>
+    public static int? Procent(decimal täljare, decimal nämnare) =>
+        nämnare == 0 ? null : Avrunda(100m * täljare / nämnare);
+
+    /// <summary>To a whole number, half away from zero: 102.5 gives 103 and −0.5 gives −1.</summary>
+    public static int Avrunda(decimal värde) => (int)Math.Round(värde, MidpointRounding.AwayFromZero);
+}
