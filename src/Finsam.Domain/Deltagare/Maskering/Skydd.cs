@@ -4,9 +4,15 @@ namespace Finsam.Domain.Deltagare.Maskering;
 public sealed class Skydd
 {
     private readonly IReadOnlySet<Cell>? _dolda;
+    private readonly int _gräns;
 
     /// <param name="dolda">The hidden cells.</param>
-    public Skydd(IReadOnlySet<Cell> dolda) => _dolda = dolda;
+    /// <param name="gräns">Counts from 1 up to, but not including, this are small.</param>
+    public Skydd(IReadOnlySet<Cell> dolda, int gräns)
+    {
+        _dolda = dolda;
+        _gräns = gräns;
+    }
 
     private Skydd()
     {
@@ -20,6 +26,9 @@ public sealed class Skydd
 
     /// <summary>Whether the count in <paramref name="cell"/> is hidden.</summary>
     public bool Döljer(Cell cell) => _dolda?.Contains(cell) == true;
+
+    /// <summary>Whether a count that is no cell of its own, but could be worked out from a share, is too small to show.</summary>
+    public bool ÄrLitet(int antal) => På && antal > 0 && antal < _gräns;
 
     /// <summary>The count as it may be shown.</summary>
     public Antal Visa(Cell cell, int värde) => Döljer(cell) ? Antal.Dolt : Antal.Visat(värde);

@@ -1,0 +1,71 @@
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+
+namespace Finsam.Domain.Kvartalsrapporter;
+
+/// <summary>Identity of a <see cref="Kvartalsrapport"/>: a version 7 UUID.</summary>
+/// <param name="Value">The UUID.</param>
+public readonly record struct KvartalsrapportId(Guid Value);
+
+/// <summary>How far a report has come. Source: design.md, "Kvartalsrapport".</summary>
+public enum Rapportstatus
+{
+    /// <summary>The styrgrupp's own room: says nothing yet.</summary>
+    [Kod("utkast")]
+    Utkast,
+
+    /// <summary>Handed in.</summary>
+    [Kod("inlamnad")]
+    Inlämnad,
+
+    /// <summary>Approved and frozen: import cannot change it.</summary>
+    [Kod("godkand")]
+    Godkänd,
+}
+
+/// <summary>What a styrgrupp answers about one insats and one quarter.</summary>
+public sealed class Kvartalsrapport
+{
+    /// <summary>Identity.</summary>
+    public required KvartalsrapportId Id { get; init; }
+
+    /// <summary>The insats.</summary>
+    public required InsatsId InsatsId { get; init; }
+
+    /// <summary>The quarter.</summary>
+    public required Kvartal Kvartal { get; init; }
+
+    /// <summary>The day it was handed in, or <c>null</c> while a draft.</summary>
+    public DateOnly? Inlämnad { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public Rapportstatus Status { get; init; }
+
+    /// <summary>The answers.</summary>
+    public required Svar Svar { get; init; }
+
+    /// <summary>Only a report that is handed in counts.</summary>
+    public bool ÄrInlämnad => Inlämnad is not null;
+}
+
+/// <summary>A note to an answer. Source: formats/utbyte.md, <c>kommentarer.csv</c>.</summary>
+public sealed class Kommentar
+{
+    /// <summary>Longest text.</summary>
+    public const int MaxText = 4000;
+
+    /// <summary>The <c>fraga</c> of a note that belongs to the budget and to no question.</summary>
+    public const string Budget = "budget";
+
+    /// <summary>The insats.</summary>
+    public required InsatsId InsatsId { get; init; }
+
+    /// <summary>The quarter.</summary>
+    public required Kvartal Kvartal { get; init; }
+
+    /// <summary>The code of a <see cref="Kvartalsrapporter.Fråga"/>, <c>inlamnad</c>, or <see cref="Budget"/>.</summary>
+    public required string Fråga { get; init; }
+
+    /// <summary>The note.</summary>
+    public required string Text { get; init; }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Gemensamt;
+using D = Finsam.Domain.Deltagare;
+
+namespace Finsam.Domain.Rapporter;
+
+/// <summary>Tabell 6–8 and everything below them: counts by <see cref="Räknare"/>, shown as <see cref="Skydd"/> allows.</summary>
+internal sealed class Deltagartabeller
+{
+    private readonly Period _period;
+    private readonly List<PmInsats> _insatser;
+    private readonly Skydd _skydd;
+    private readonly Räknare _räknare;
+    private readonly ILookup<string, Deltagargrupp> _aktuella;
+    private readonly ILookup<string, Deltagargrupp> _avslutadeTotalt;
+
+    public Deltagartabeller(Period period, List<PmInsats> individinsatser, Pmunderlag underlag, Skydd skydd)
+    {
+        _period = period;
+        _insatser = individinsatser;
+        _skydd = skydd;
+        _räknare = new Räknare(period, individinsatser.Select(i => i.Insats.Kod), underlag.Deltagare, underlag.Anonyma);
+        _aktuella = underlag.Deltagare.Where(d => d.In <= period.SistaKvartal && !(d.Ut < period.FörstaKvartal)).ToLookup(d => d.Insats);
+        _avslutadeTotalt = underlag.Deltagare.Where(d => d.Ut <= period.SistaKvartal).ToLookup(d => d.Insats);
+    }
+
+    public PmDeltagare Tabell6() => new(
+        [.. _insatser.Select(i => (i, Rad(i.Insats.Kod, _aktuella[i.Insats.Kod])))],
+        Rad(Cell.Summa, _insatser.SelectMany(i => _aktuella[i.Insats.Kod])));
+
+    public List<(PmInsats Insats, Antal Antal)> Anonyma() => [.. _insatser.Select(i => (i, Visa(Mått.Anonyma, i.Insats.Kod)))];
+
+    public Antal AnonymaSumma() => Visa(Mått.Anonyma, Cell.Summa);
+
+    public PmAvslut Avslut() => new(
+        [.. Enum.GetValues<Avslutsanledning>().Select(a => (a, PerKön(Mått.Avslut, a.Kod())))],
+        PerKön(Mått.Avslut, Cell.SummaArbete),
+        PerKön(Mått.Avslut, Cell.SummaArbeteStudier),
+        [.. _räknare.Grader.Select(grad => (grad, PerKön(Mått.Sysselsättningsgrad, grad.ToString(CultureInfo.InvariantCulture))))]);
+
+    public PmFörsörjning Försörjning() => new(
+        Visa(Mått.FörsörjningInnan, Cell.N),
+        Visa(Mått.FörsörjningEfter, Cell.N),
+        [
+            .. Enum.GetValues<Försörjning>()
+                .Where(f => f != D.Försörjning.Okänd)
+                .Select(f => (f, Visa(Mått.FörsörjningInnan, f.Kod()), Visa(Mått.FörsörjningEfter, f.Kod()))),
+        ]);
+
+    /// <summary>Aktuella are those pågående at the end and those avslutade within, so n and its kön are sums of shown counts.</summary>
+    public PmMålgrupp Målgrupp() => new(
+        Visa(Mått.Pågående, Cell.Summa, Kolumn.K) + Visa(Mått.Avslutade, Cell.Summa, Kolumn.K),
+        Visa(Mått.Pågående, Cell.Summa, Kolumn.M) + Visa(Mått.Avslutade, Cell.Summa, Kolumn.M),
+        Visa(Mått.Pågående, Cell.Summa) + Visa(Mått.Avslutade, Cell.Summa),
+        Fördelning<Åldersgrupp>(Mått.Åldersgrupp),
+        Fördelning<TidIOffentligFörsörjning>(Mått.Tid),
+        Fördelning<Utbildning>(Mått.Utbildning));
+
+    public List<(PmInsats Insats, int? K, int? M)> Snittid() =>
+        [.. _insatser.Select(i => (i, Snittid(i.Insats.Kod, Kön.Kvinna, Kolumn.K), Snittid(i.Insats.Kod, Kön.Man, Kolumn.M)))];
+
+    public List<(PmInsats Insats, Antal Totalt, int? Förväntat)> Förväntat() =>
+        [.. _insatser.Select(i => (i, Visa(Mått.Totalt, i.Insats.Kod), i.Insats.FörväntatAntalDeltagare))];
+
+    private PmDeltagarrad Rad(string rad, IEnumerable<Deltagargrupp> aktuella) => new(
+        PerKön(Mått.Inregistrerade, rad),
+        PerKön(Mått.Avslutade, rad),
+        PerKön(Mått.AvslutadeTotalt, rad),
+        PerKön(Mått.Pågående, rad),
+        PerKön(Mått.TillArbeteStudier, rad),
+        AndelHandlingsplan(rad, aktuella));
+
+    /// <summary>
+    /// The share's own counts are nowhere shown, but they can be worked out from it and the number of aktuella. So it is shown only when neither
+    /// yes, no nor their sum is small, and, unless everyone or no one has a plan, when the number of aktuella is itself shown.
+    /// </summary>
+    private int? AndelHandlingsplan(string rad, IEnumerable<Deltagargrupp> aktuella)
+    {
+        int ja = 0, nej = 0;
+        foreach (var grupp in aktuella)
+        {
+            ja += grupp.Handlingsplan == true ? grupp.Antal : 0;
+            nej += grupp.Handlingsplan == false ? grupp.Antal : 0;
+        }
+
+        var doldaAktuella = (Visa(Mått.Pågående, rad) + Visa(Mått.Avslutade, rad)).Maskerad;
+        var dold = _skydd.ÄrLitet(ja) || _skydd.ÄrLitet(nej) || _skydd.ÄrLitet(ja + nej) || (doldaAktuella && ja > 0 && nej > 0);
+        return dold ? null : Andel.Procent(ja, ja + nej);
+    }
+
+    private int? Snittid(string insats, Kön kön, Kolumn kolumn)
+    {
+        if (Visa(Mått.AvslutadeTotalt, insats, kolumn).Maskerad)
+        {
+            return null;
+        }
+
+        var grupper = _avslutadeTotalt[insats].Where(d => d.Kön == kön).ToList();
+        var antal = grupper.Sum(d => d.Antal);
+        return antal == 0 ? null : Andel.Avrunda((decimal)grupper.Sum(d => d.SummaDagar) / antal);
+    }
+
+    private List<(T Kod, Antal Antal)> Fördelning<T>(Mått mått)
+        where T : struct, Enum =>
+        [
+            .. Enum.GetValues<T>()
+                .Where(kod => _räknare[mått, kod.Kod(), Kolumn.Summa] > 0)
+                .Select(kod => (kod, Visa(mått, kod.Kod()))),
+        ];
+
+    private Könsantal PerKön(Mått mått, string rad) => new(
+        Visa(mått, rad, Kolumn.K),
+        Visa(mått, rad, Kolumn.M),
+        Visa(mått, rad, Kolumn.Övriga),
+        Visa(mått, rad));
+
+    private Antal Visa(Mått mått, string rad, Kolumn kolumn = Kolumn.Summa) =>
+        _skydd.Visa(new Cell(_period, mått, rad, kolumn), _räknare[mått, rad, kolumn]);
+}
