@@ -1,6 +1,6 @@
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Oversikt;
+using Finsam.Domain.Översikt;
 
 namespace Finsam.Domain.Ekonomi;
 

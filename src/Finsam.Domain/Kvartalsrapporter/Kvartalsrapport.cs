@@ -46,6 +46,12 @@ public sealed class Kvartalsrapport
 
     /// <summary>Only a report that is handed in counts.</summary>
     public bool ÄrInlämnad => Inlämnad is not null;
+
+    /// <summary>The last day to hand in: the last day of the month after the quarter.</summary>
+    public DateOnly Förfaller => Kvartal.SistaDag.AddDays(1).AddMonths(1).AddDays(-1);
+
+    /// <summary>Whether it was handed in by then.</summary>
+    public bool InlämnadITid => Inlämnad <= Förfaller;
 }
 
 /// <summary>A note to an answer. Source: formats/utbyte.md, <c>kommentarer.csv</c>.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Kvartalsrapporter;
 
-namespace Finsam.Domain.Oversikt;
+namespace Finsam.Domain.Översikt;
 
 /// <summary>The lights of an insats. Source: formats/utbyte.md, "The lights of an insats".</summary>
 public enum Ljusslag

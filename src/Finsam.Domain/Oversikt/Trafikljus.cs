@@ -1,6 +1,6 @@
 using Finsam.Domain.Gemensamt;
 
-namespace Finsam.Domain.Oversikt;
+namespace Finsam.Domain.Översikt;
 
 /// <summary>A colour. Source: design.md, "Trafikljus".</summary>
 public enum Trafikljus

@@ -4,7 +4,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Oversikt;
+using Finsam.Domain.Översikt;
 
 namespace Finsam.Domain.Rapporter;
 

@@ -1,0 +1,39 @@
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Lokusgrupper;
+
+namespace Finsam.Application.Behörighet;
+
+/// <summary>What a user may see, as part of the query: what is not theirs does not exist.</summary>
+public static class Synlighet
+{
+    /// <summary>The insatser the user may see: all, those of their lokusgrupper, or their own.</summary>
+    public static IQueryable<Insats> SynligaFör(this IQueryable<Insats> insatser, Användare användare)
+    {
+        if (användare.SerAllt)
+        {
+            return insatser;
+        }
+
+        var grupper = Lokusgrupper(användare);
+        var egna = Insatser(användare);
+        return insatser.Where(i => egna.Contains(i.Kod) || i.Lokusgrupper.Any(l => grupper.Contains(l.Kod)));
+    }
+
+    /// <summary>The lokusgrupper the user may see: all, or their own.</summary>
+    public static IQueryable<Lokusgrupp> SynligaFör(this IQueryable<Lokusgrupp> lokusgrupper, Användare användare)
+    {
+        if (användare.SerAllt)
+        {
+            return lokusgrupper;
+        }
+
+        var grupper = Lokusgrupper(användare);
+        return lokusgrupper.Where(l => grupper.Contains(l.Kod));
+    }
+
+    private static string[] Lokusgrupper(Användare användare) =>
+        användare.Roller.Contains(Roll.Lokusordförande) ? [.. användare.Lokusgrupper] : [];
+
+    private static string[] Insatser(Användare användare) =>
+        användare.Roller.Contains(Roll.Insatsansvarig) ? [.. användare.Insatser] : [];
+}

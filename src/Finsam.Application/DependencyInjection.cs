@@ -1,0 +1,31 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Översikt;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Finsam.Application;
+
+/// <summary>Registers the use cases.</summary>
+public static class DependencyInjection
+{
+    /// <summary>Adds the mediator, every handler of this assembly, and access control around them.</summary>
+    public static IServiceCollection AddFinsamApplication(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Behörighetskontroll<,>));
+        services.AddScoped<Användarkontext>();
+        services.AddScoped<Insatsläge>();
+        foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
+        {
+            foreach (var tjänst in handler.GetInterfaces().Where(ÄrHandler))
+            {
+                services.AddScoped(tjänst, handler);
+            }
+        }
+
+        return services;
+    }
+
+    private static bool ÄrHandler(Type typ) => typ.IsGenericType && typ.GetGenericTypeDefinition() == typeof(IRequestHandler<,>);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+
+namespace Finsam.Application.Gemensamt;
+
+/// <summary>Swedish as a language and a place: the one culture and the one time zone of the program.</summary>
+public static class Svenska
+{
+    /// <summary>sv-SE: decimal comma, thin thousands, å ä ö last.</summary>
+    public static CultureInfo Kultur { get; } = CultureInfo.GetCultureInfo("sv-SE");
+
+    /// <summary>Europe/Stockholm.</summary>
+    public static TimeZoneInfo Tidszon { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    /// <summary>Today in Sweden.</summary>
+    public static DateOnly Idag(this TimeProvider klocka) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klocka.GetUtcNow(), Tidszon).DateTime);
+}

@@ -1,0 +1,65 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Översikt;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Insatser;
+
+/// <summary>Asks for one insats in a period.</summary>
+/// <param name="Kod">Its kod.</param>
+/// <param name="Period">The period.</param>
+[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig)]
+public sealed record InsatsQuery(string Kod, Period Period) : IRequest<Result<InsatsVy>>;
+
+internal sealed class InsatsHandler(
+    IFinsamContext db,
+    Insatsläge insatsläge,
+    IDeltagarunderlag deltagarunderlag,
+    Inställningar inställningar,
+    Användarkontext kontext)
+    : IRequestHandler<InsatsQuery, Result<InsatsVy>>
+{
+    private const int AntalKvartal = 8;
+
+    public async Task<Result<InsatsVy>> Handle(InsatsQuery request, CancellationToken cancellationToken)
+    {
+        var (kod, period) = request;
+        var synlig = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == kod);
+        var insats = await synlig.Include(i => i.Lokusgrupper).SingleOrDefaultAsync(cancellationToken);
+        if (insats is null)
+        {
+            return Felkatalog.InsatsFinnsInte(kod);
+        }
+
+        var läge = await insatsläge.LäsAsync(synlig, period, cancellationToken);
+        var alla = await deltagarunderlag.HämtaAsync(cancellationToken);
+        var underlag = alla with { Deltagare = [.. alla.Deltagare.Where(d => d.Insats == kod)] };
+        var omaskerad = kontext.Användare.Ansvarar(kod);
+        var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
+        var ekonomi = läge.Ekonomi[insats.Id].ToLookup(e => e.Kvartal);
+        return new InsatsVy
+        {
+            Insats = insats,
+            Period = period,
+            Läge = läge.Rader.SingleOrDefault()?.Rad,
+            AvslutadIPerioden = insats.Tid.AvslutadI(period),
+            Omaskerad = omaskerad,
+            Kvartal =
+            [
+                .. from kvartal in Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus)
+                   where insats.Tid.Ingår(Period.För(kvartal))
+                   let utfall = Budgetutfall.Av(ekonomi[kvartal])
+                   select new Kvartalsrad(
+                       kvartal,
+                       utfall,
+                       utfall.Ljus(inställningar.Trösklar),
+                       underlag.Deltagarkvartal(insats, kvartal, skydd)),
+            ],
+        };
+    }
+}

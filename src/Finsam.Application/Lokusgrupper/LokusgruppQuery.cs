@@ -1,0 +1,101 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatser;
+using Finsam.Application.Översikt;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Översikt;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Lokusgrupper;
+
+/// <summary>Asks for one lokusgrupp in a period.</summary>
+/// <param name="Kod">Its kod.</param>
+/// <param name="Period">The period.</param>
+[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande)]
+public sealed record LokusgruppQuery(string Kod, Period Period) : IRequest<Result<LokusgruppVy>>;
+
+/// <summary>One lokusgrupp in a period.</summary>
+public sealed record LokusgruppVy
+{
+    /// <summary>The facts.</summary>
+    public required Lokusgrupp Lokusgrupp { get; init; }
+
+    /// <summary>The period.</summary>
+    public required Period Period { get; init; }
+
+    /// <summary>The insatser's samlade ljus, counted.</summary>
+    public required Ljusantal Antal { get; init; }
+
+    /// <summary>The worst of them; of none, grå.</summary>
+    public required Trafikljus Samlat { get; init; }
+
+    /// <summary>Its insatser in the period and not closed in it; one that several groups share stands in each.</summary>
+    public required IReadOnlyList<Insatsrad> Insatser { get; init; }
+
+    /// <summary>Those closed in the period.</summary>
+    public required IReadOnlyList<Insatsrad> Avslutade { get; init; }
+
+    /// <summary>Budget and utfall of the period, over all its insatser; a shared insats counts whole.</summary>
+    public required Budgetutfall Ekonomi { get; init; }
+
+    /// <summary>The last eight quarters, summed over its insatser; a count is masked as soon as one of its terms is.</summary>
+    public required IReadOnlyList<Kvartalsrad> Kvartal { get; init; }
+}
+
+internal sealed class LokusgruppHandler(
+    IFinsamContext db,
+    Insatsläge insatsläge,
+    IDeltagarunderlag deltagarunderlag,
+    Inställningar inställningar,
+    Användarkontext kontext)
+    : IRequestHandler<LokusgruppQuery, Result<LokusgruppVy>>
+{
+    private const int AntalKvartal = 8;
+
+    public async Task<Result<LokusgruppVy>> Handle(LokusgruppQuery request, CancellationToken cancellationToken)
+    {
+        var (kod, period) = request;
+        var lokusgrupp = await db.Lokusgrupper.SynligaFör(kontext.Användare).SingleOrDefaultAsync(l => l.Kod == kod, cancellationToken);
+        if (lokusgrupp is null)
+        {
+            return Felkatalog.LokusgruppFinnsInte(kod);
+        }
+
+        var insatser = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Lokusgrupper.Any(l => l.Kod == kod));
+        var läge = await insatsläge.LäsAsync(insatser, period, cancellationToken);
+        var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
+        var pågående = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad).ToList();
+        var ljus = pågående.Select(r => r.Ljus.Samlat).ToList();
+        return new LokusgruppVy
+        {
+            Lokusgrupp = lokusgrupp,
+            Period = period,
+            Antal = Ljusantal.Av(ljus),
+            Samlat = ljus.Värst(),
+            Insatser = pågående,
+            Avslutade = [.. läge.Rader.Where(r => r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad)],
+            Ekonomi = Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
+            Kvartal =
+            [
+                .. from kvartal in Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus)
+                   let utfall = Summa(läge.Rader.Select(r => Budgetutfall.Av(läge.Ekonomi[r.Insats.Id].Where(e => e.Kvartal == kvartal))))
+                   select new Kvartalsrad(kvartal, utfall, utfall.Ljus(inställningar.Trösklar), Deltagare(läge, underlag, kvartal)),
+            ],
+        };
+    }
+
+    private static Budgetutfall Summa(IEnumerable<Budgetutfall> utfall)
+    {
+        var hela = utfall.Where(u => u.Budget is not null).ToList();
+        return hela.Count == 0 ? default : new(hela.Sum(u => u.Budget), hela.Sum(u => u.Utfall));
+    }
+
+    private static Deltagarkvartal? Deltagare(Lägesläsning läge, Deltagarunderlag underlag, Kvartal kvartal) =>
+        läge.Rader
+            .Select(r => underlag.Deltagarkvartal(r.Insats, kvartal, underlag.Skydd))
+            .Aggregate((Deltagarkvartal?)null, (summa, term) => summa is null ? term : term is null ? summa : summa + term);
+}

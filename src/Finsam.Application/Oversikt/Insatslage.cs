@@ -1,0 +1,84 @@
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Översikt;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Översikt;
+
+/// <summary>One insats with its row.</summary>
+/// <param name="Insats">The insats.</param>
+/// <param name="Rad">What is shown of it.</param>
+internal sealed record Insatslägesrad(Insats Insats, Insatsrad Rad);
+
+/// <summary>What was read about a set of insatser.</summary>
+/// <param name="Rader">Those in the period, in order.</param>
+/// <param name="Rapporter">Their reports of the eight quarters and the period, drafts too.</param>
+/// <param name="Ekonomi">Their budget and utfall of the same quarters.</param>
+internal sealed record Lägesläsning(
+    IReadOnlyList<Insatslägesrad> Rader,
+    ILookup<InsatsId, Kvartalsrapport> Rapporter,
+    ILookup<InsatsId, Ekonomikvartal> Ekonomi);
+
+/// <summary>Reads how insatser stand, in four statements whatever their number.</summary>
+internal sealed class Insatsläge(IFinsamContext db, Inställningar inställningar)
+{
+    private const int AntalKvartal = 8;
+
+    public async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken)
+    {
+        var (första, sista) = (period.FörstaDag, period.SistaDag);
+        var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
+        var insatser = await urval.Include(i => i.Lokusgrupper).ToListAsync(cancellationToken);
+
+        var från = period.SistaKvartal.Plus(1 - AntalKvartal);
+        var till = period.SistaKvartal;
+        var rapporter = await db.Kvartalsrapporter
+            .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
+            .ToListAsync(cancellationToken);
+        var ekonomi = await db.Ekonomi
+            .Where(e => e.Kvartal >= från && e.Kvartal <= till && urval.Any(i => i.Id == e.InsatsId))
+            .ToListAsync(cancellationToken);
+        var kommentarer = await db.Kommentarer
+            .Where(k => k.Kvartal >= period.FörstaKvartal && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
+            .ToListAsync(cancellationToken);
+
+        var läsning = new Lägesläsning([], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId));
+        var noter = kommentarer.ToLookup(k => k.InsatsId);
+        return läsning with
+        {
+            Rader = [.. insatser.Order(Insatsordning.Instans).Select(i => new Insatslägesrad(i, Rad(i, period, läsning, noter[i.Id])))],
+        };
+    }
+
+    private Insatsrad Rad(Insats insats, Period period, Lägesläsning läsning, IEnumerable<Kommentar> noter)
+    {
+        var rapporter = läsning.Rapporter[insats.Id].ToDictionary(r => r.Kvartal);
+        var ekonomi = läsning.Ekonomi[insats.Id].ToLookup(e => e.Kvartal);
+        var utfall = Budgetutfall.Av(period.Kvartalen.SelectMany(k => ekonomi[k]));
+        return new()
+        {
+            Kod = insats.Kod,
+            Namn = insats.Namn,
+            Visningsnamn = insats.Visningsnamn,
+            Typ = insats.Typ,
+            Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
+            Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, inställningar.Trösklar),
+            Ekonomi = utfall,
+            ÅttaKvartal = [.. Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus).Select(k => (k, Samlat(k)))],
+            Noter =
+            [
+                .. noter.Where(n => !(rapporter.TryGetValue(n.Kvartal, out var rapport) && !rapport.ÄrInlämnad))
+                    .OrderBy(n => n.Kvartal).ThenBy(n => n.Fråga, StringComparer.Ordinal)
+                    .Select(n => new Notering(n.Kvartal, n.Fråga, n.Text)),
+            ],
+        };
+
+        Trafikljus? Samlat(Kvartal kvartal) =>
+            rapporter.TryGetValue(kvartal, out var rapport) && rapport.ÄrInlämnad
+                ? Insatsljus.Av(Svar.FörPeriod([rapport]), Budgetutfall.Av(ekonomi[kvartal]), inställningar.Trösklar).Samlat
+                : null;
+    }
+}

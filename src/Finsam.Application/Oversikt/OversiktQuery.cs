@@ -1,0 +1,89 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Översikt;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Översikt;
+
+/// <summary>Asks how every insats that the user may see stands in a period.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Urval">Which of them.</param>
+[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig, Roll.Driftansvarig)]
+public sealed record ÖversiktQuery(Period Period, Översiktsurval Urval) : IRequest<ÖversiktVy>;
+
+/// <summary>Which insatser of the översikt to show; empty parts do not narrow.</summary>
+/// <param name="Lokusgrupp">Kod of a lokusgrupp.</param>
+/// <param name="Typ">Individ, struktur or kompetens.</param>
+/// <param name="Färg">Colour of the samlade ljus.</param>
+/// <param name="Text">Part of the name, kod or kommun, in any case.</param>
+public sealed record Översiktsurval(string? Lokusgrupp = null, Insatstyp? Typ = null, Trafikljus? Färg = null, string? Text = null)
+{
+    /// <summary>Everything.</summary>
+    public static Översiktsurval Allt { get; } = new();
+
+    /// <summary>Whether the insats is wanted, whatever its colour.</summary>
+    public bool Passar(Insats insats) =>
+        (Lokusgrupp is null || insats.Lokusgrupper.Any(l => l.Kod == Lokusgrupp))
+        && (Typ is null || insats.Typ == Typ)
+        && (string.IsNullOrWhiteSpace(Text) || Sökbart(insats).Contains(Text.Trim(), StringComparison.CurrentCultureIgnoreCase));
+
+    private static string Sökbart(Insats insats) =>
+        string.Join('\n', [insats.Namn, insats.Kortnamn, insats.Kod, .. insats.Lokusgrupper.Select(l => l.Kommun)]);
+}
+
+internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläge, IDeltagarunderlag deltagarunderlag, Användarkontext kontext)
+    : IRequestHandler<ÖversiktQuery, ÖversiktVy>
+{
+    public async Task<ÖversiktVy> Handle(ÖversiktQuery request, CancellationToken cancellationToken)
+    {
+        var (period, urval) = request;
+        var läge = await insatsläge.LäsAsync(db.Insatser.SynligaFör(kontext.Användare), period, cancellationToken);
+        var grupper = await db.Lokusgrupper.SynligaFör(kontext.Användare).ToListAsync(cancellationToken);
+        var deltagare = await deltagarunderlag.HämtaAsync(cancellationToken);
+
+        var rader = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).ToList();
+        var visade = rader.Where(r => urval.Passar(r.Insats) && (urval.Färg is null || r.Rad.Ljus.Samlat == urval.Färg)).ToList();
+        var räknade = urval.Färg is null ? [.. läge.Rader.Where(r => urval.Passar(r.Insats))] : visade;
+        return new(
+            period,
+            [.. visade.Select(r => r.Rad)],
+            [.. grupper.OrderBy(g => g.Namn, StringComparer.Create(Svenska.Kultur, true)).Select(g => Lokusrad(g.Kod, g.Namn, rader))],
+            Rapportläge(räknade, läge.Rapporter, period),
+            Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period));
+    }
+
+    private static Lokusrad Lokusrad(string kod, string namn, List<Insatslägesrad> rader)
+    {
+        var ljus = rader.Where(r => r.Insats.Lokusgrupper.Any(l => l.Kod == kod)).Select(r => r.Rad.Ljus.Samlat).ToList();
+        return new(kod, namn, Ljusantal.Av(ljus), ljus.Värst());
+    }
+
+    private static Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, ILookup<InsatsId, Kvartalsrapport> rapporter, Period period)
+    {
+        var väntade = rader.Sum(r => period.Kvartalen.Count(k => r.Insats.Tid.Ingår(Period.För(k))));
+        var inlämnade = rader.SelectMany(r => rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
+        return new(inlämnade.Count, väntade, inlämnade.Count(r => r.InlämnadITid));
+    }
+
+    /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
+    private static Deltagarläge Deltagarläge(bool allt, IReadOnlyList<Insatslägesrad> rader, Deltagarunderlag underlag, Period period)
+    {
+        var koder = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).Select(i => i.Kod).ToList();
+        var räknare = new Räknare(period, koder, underlag.Deltagare, []);
+        return new(Antal(Mått.TillArbeteStudier), Antal(Mått.Avslutade), Antal(Mått.Pågående));
+
+        Antal Antal(Mått mått) => allt
+            ? Visa(mått, Cell.Summa)
+            : koder.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
+
+        Antal Visa(Mått mått, string rad) =>
+            underlag.Skydd.Visa(new(period, mått, rad, Kolumn.Summa), räknare[mått, rad, Kolumn.Summa]);
+    }
+}
