@@ -1,0 +1,99 @@
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+
+namespace Finsam.Application.Utbyte;
+
+/// <summary>What the database already has, as far as import needs to know.</summary>
+/// <param name="Lokusgrupper">Koder.</param>
+/// <param name="Insatser">Koder and types.</param>
+/// <param name="MedDeltagare">Koder of insatser that have deltagare or anonyma.</param>
+/// <param name="GodkändaRapporter">Approved reports: kod and kvartal, with their cells by column.</param>
+public sealed record Lagrat(
+    IReadOnlySet<string> Lokusgrupper,
+    IReadOnlyDictionary<string, Insatstyp> Insatser,
+    IReadOnlySet<string> MedDeltagare,
+    IReadOnlyDictionary<(string Insats, int År, int Kvartal), IReadOnlyDictionary<string, object?>> GodkändaRapporter);
+
+/// <summary>Checks what refers to other files or to what is stored.</summary>
+internal static class Referensgranskning
+{
+    public static IEnumerable<Radfel> Granska(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat)
+    {
+        var lokusgrupper = Koder(filer, Filer.Lokusgrupper).Concat(lagrat.Lokusgrupper).ToHashSet(StringComparer.Ordinal);
+        var typer = new Dictionary<string, Insatstyp?>(StringComparer.Ordinal);
+        foreach (var (kod, typ) in lagrat.Insatser)
+        {
+            typer[kod] = typ;
+        }
+
+        foreach (var rad in Rader(filer, Filer.Insatser))
+        {
+            // A row whose type is wrong has its own error already and is no reason for more.
+            if (rad["kod"] is string kod)
+            {
+                typer[kod] = rad["typ"] is string typ ? Domain.Gemensamt.Koder.FrånKod<Insatstyp>(typ) : null;
+            }
+        }
+
+        return
+        [
+            .. filer.Values.SelectMany(fil => Referenser(fil, lokusgrupper, typer)),
+            .. Typbyten(filer, lagrat),
+            .. Godkända(filer, lagrat),
+        ];
+    }
+
+    private static IEnumerable<Rad> Rader(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
+        filer.TryGetValue(fil.Namn, out var granskad) ? granskad.Rader : [];
+
+    private static IEnumerable<string> Koder(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
+        Rader(filer, fil).Select(rad => rad["kod"]).OfType<string>();
+
+    private static IEnumerable<Radfel> Referenser(GranskadFil fil, HashSet<string> lokusgrupper, Dictionary<string, Insatstyp?> typer)
+    {
+        foreach (var kolumn in fil.Fil.Kolumner.Where(k => k.Slag is Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.LokusgruppLista))
+        {
+            foreach (var rad in fil.Rader.Where(r => r[kolumn.Namn] is not null))
+            {
+                var fel = kolumn.Slag == Kolumnslag.LokusgruppLista
+                    ? Lokusgruppfel((string[])rad[kolumn.Namn]!, lokusgrupper)
+                    : Insatsfel((string)rad[kolumn.Namn]!, kolumn.Slag, typer);
+                if (fel is not null)
+                {
+                    yield return new(fil.Fil.Namn, rad.Nummer, kolumn.Namn, fel);
+                }
+            }
+        }
+    }
+
+    private static string? Lokusgruppfel(string[] koder, HashSet<string> lokusgrupper) =>
+        Array.Find(koder, kod => !lokusgrupper.Contains(kod)) is { } saknad
+            ? $"lokusgruppen ”{saknad}” finns varken i lokusgrupper.csv eller i databasen"
+            : null;
+
+    private static string? Insatsfel(string kod, Kolumnslag slag, Dictionary<string, Insatstyp?> typer) =>
+        !typer.TryGetValue(kod, out var typ) ? $"insatsen ”{kod}” finns varken i insatser.csv eller i databasen"
+        : slag == Kolumnslag.Individinsats && typ is not (Insatstyp.Individ or null) ? $"insatsen ”{kod}” är av typ {typ.Value.Kod()}; bara individ har deltagare och anonyma"
+        : null;
+
+    private static IEnumerable<Radfel> Typbyten(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat) =>
+        from rad in Rader(filer, Filer.Insatser)
+        where rad["kod"] is string kod && lagrat.MedDeltagare.Contains(kod)
+            && rad["typ"] is string typ && typ != Insatstyp.Individ.Kod()
+        select new Radfel(Filer.Insatser.Namn, rad.Nummer, "typ", "insatsen har redan deltagare eller anonyma i databasen; väntade individ");
+
+    private static IEnumerable<Radfel> Godkända(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat)
+    {
+        foreach (var rad in Rader(filer, Filer.Kvartalsrapporter))
+        {
+            if (rad["insats"] is string insats && rad["ar"] is int år && rad["kvartal"] is int kvartal
+                && lagrat.GodkändaRapporter.TryGetValue((insats, år, kvartal), out var godkänd))
+            {
+                foreach (var (kolumn, värde) in godkänd.Where(cell => !Equals(cell.Value, rad[cell.Key])))
+                {
+                    yield return new(Filer.Kvartalsrapporter.Namn, rad.Nummer, kolumn, "rapporten är godkänd och kan inte ändras genom import");
+                }
+            }
+        }
+    }
+}
