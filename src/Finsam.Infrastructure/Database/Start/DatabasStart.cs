@@ -1,0 +1,80 @@
+using Finsam.Infrastructure.Database.Lokal;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Finsam.Infrastructure.Database.Start;
+
+/// <summary>The database of this process: prepared once, before the first query, and let go of when the process ends.</summary>
+internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory loggerFactory) : IAsyncDisposable, IDisposable
+{
+    private readonly SemaphoreSlim _enIsänder = new(1);
+    private LokalPostgres? _lokal;
+    private NpgsqlDataSource? _källa;
+
+    /// <summary>The program's connections.</summary>
+    public NpgsqlDataSource Källa =>
+        _källa ?? throw new InvalidOperationException($"{nameof(Databas)}.{nameof(Databas.FörberedAsync)} must run before the first query.");
+
+    /// <summary>Starts the local cluster if no connection string is given, and makes role, database and schema ready.</summary>
+    /// <exception cref="DatabasException">It could not be done; the message says why.</exception>
+    public async Task FörberedAsync(CancellationToken cancellationToken)
+    {
+        await _enIsänder.WaitAsync(cancellationToken);
+        try
+        {
+            _källa ??= await ÖppnaAsync(cancellationToken);
+        }
+        catch (NpgsqlException fel)
+        {
+            throw new DatabasException($"Databasen kunde inte förberedas: {(fel as PostgresException)?.MessageText ?? fel.Message}", fel);
+        }
+        finally
+        {
+            _enIsänder.Release();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        // The connections first: the cluster's last user stops it.
+        if (_källa is not null)
+        {
+            await _källa.DisposeAsync();
+        }
+
+        if (_lokal is not null)
+        {
+            await _lokal.DisposeAsync();
+        }
+
+        _enIsänder.Dispose();
+    }
+
+    // For a container that is disposed of synchronously.
+    public void Dispose() => Task.Run(async () => await DisposeAsync()).GetAwaiter().GetResult();
+
+    private async Task<NpgsqlDataSource> ÖppnaAsync(CancellationToken cancellationToken)
+    {
+        var anslutningar = Anslutningar.Från(configuration) ?? await StartaLokaltAsync(cancellationToken);
+        await Databasbygge.ByggAsync(anslutningar, cancellationToken);
+
+        var källa = new NpgsqlDataSourceBuilder(anslutningar.Program.ConnectionString).UseLoggerFactory(loggerFactory).Build();
+        try
+        {
+            await Programroll.KontrolleraAsync(källa, cancellationToken);
+            return källa;
+        }
+        catch
+        {
+            await källa.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task<Anslutningar> StartaLokaltAsync(CancellationToken cancellationToken)
+    {
+        _lokal ??= await LokalPostgres.StartaAsync(LokalInställningar.Från(configuration), loggerFactory.CreateLogger<LokalPostgres>(), cancellationToken);
+        return Anslutningar.Från(_lokal);
+    }
+}
