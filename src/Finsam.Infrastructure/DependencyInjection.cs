@@ -1,7 +1,16 @@
+using Finsam.Application.Deltagare;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Rapporter;
+using Finsam.Application.Utbyte;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Database.Start;
+using Finsam.Infrastructure.Deltagare;
+using Finsam.Infrastructure.Gemensamt;
+using Finsam.Infrastructure.Rapporter;
+using Finsam.Infrastructure.Utbyte;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 
@@ -16,6 +25,14 @@ public static class DependencyInjection
         services.AddSingleton(provider => new DatabasStart(configuration, provider.GetRequiredService<ILoggerFactory>()));
         services.AddSingleton(provider => provider.GetRequiredService<DatabasStart>().Källa);
         services.AddDbContext<FinsamContext>((provider, options) => FinsamContextOptions.Konfigurera(options, provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddScoped<IFinsamContext>(provider => provider.GetRequiredService<FinsamContext>());
+        services.AddSingleton(Inställningsläsning.Läs(configuration));
+        services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
+        services.AddSingleton<ICsvläsare, Csvläsare>();
+        services.AddScoped<IImportlager, Importlager>();
+        services.AddSingleton<IExport, Export>();
+        services.AddSingleton<IPmskrivare, PmJson>();
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 }

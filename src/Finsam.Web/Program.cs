@@ -1,1 +1,10 @@
-Console.WriteLine("x");
+using System.Text;
+using Finsam.Web.Kommandorad;
+
+Console.OutputEncoding = new UTF8Encoding(false);
+if (Kommandorad.Gäller(args))
+{
+    return await Kommandovärd.KörAsync(args);
+}
+
+return 0;

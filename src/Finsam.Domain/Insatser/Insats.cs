@@ -59,7 +59,7 @@ public sealed class Insats
     public int? FörväntatAntalDeltagare { get; init; }
 
     /// <summary>The lokusgrupper it belongs to: none, one or several.</summary>
-    public IReadOnlyCollection<Lokusgrupp> Lokusgrupper { get; init; } = [];
+    public IReadOnlyCollection<Lokusgrupp> Lokusgrupper { get; init; } = new List<Lokusgrupp>();
 
     /// <summary>When it ran.</summary>
     public Insatstid Tid => new(Start, Slut, Avslutad);

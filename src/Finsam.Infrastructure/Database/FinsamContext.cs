@@ -1,6 +1,28 @@
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lokusgrupper;
+using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Infrastructure.Database;
 
 /// <summary>The database as the program sees it. The schema is made by the SQL files of <c>Migrations</c>.</summary>
-internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : DbContext(options);
+internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : DbContext(options), IFinsamContext
+{
+    public IQueryable<Insats> Insatser => Set<Insats>().AsNoTrackingWithIdentityResolution();
+
+    public IQueryable<Lokusgrupp> Lokusgrupper => Set<Lokusgrupp>().AsNoTracking();
+
+    public IQueryable<Kvartalsrapport> Kvartalsrapporter => Set<Kvartalsrapport>().AsNoTracking();
+
+    public IQueryable<Kommentar> Kommentarer => Set<Kommentar>().AsNoTracking();
+
+    public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(FinsamContext).Assembly, typ => typ.Namespace == typeof(Omvandlare).Namespace);
+}

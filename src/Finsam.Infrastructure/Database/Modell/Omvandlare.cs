@@ -1,0 +1,38 @@
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lokusgrupper;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Finsam.Infrastructure.Database.Modell;
+
+/// <summary>How domain types are kept: ids as uuid, closed sets as their codes, a quarter as its first day.</summary>
+internal static class Omvandlare
+{
+    public static void Registrera(ModelConfigurationBuilder modell)
+    {
+        modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
+        modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
+        modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
+        modell.Properties<Insatstyp>().HaveConversion<KodOmvandlare<Insatstyp>>();
+        modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
+        modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
+    }
+
+    private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
+
+    private sealed class KodOmvandlare<T>() : ValueConverter<T, string>(värde => värde.Kod(), kod => Läs<T>(kod))
+        where T : struct, Enum;
+
+    private static T Läs<T>(string kod)
+        where T : struct, Enum =>
+        Koder.FrånKod<T>(kod) ?? throw new InvalidOperationException($"Unknown {typeof(T).Name} in the database.");
+}

@@ -1,0 +1,168 @@
+using System.Text.Json;
+using Finsam.Application.Utbyte;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Finsam.Infrastructure.Utbyte;
+
+/// <summary>
+/// Writes an import: every file is copied to a temporary table and merged from there with three statements, whatever its size.
+/// Disposed of without <see cref="SlutförAsync"/>, nothing has happened.
+/// </summary>
+internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) : IImportlager
+{
+    /// <summary>Advisory lock: one import at a time. The number is "fins" in ASCII.</summary>
+    private const long Lås = 0x66696e73;
+
+    private NpgsqlConnection? _anslutning;
+    private NpgsqlTransaction? _transaktion;
+
+    public async Task<Lagrat> BörjaAsync(CancellationToken cancellationToken)
+    {
+        _anslutning = await källa.OpenConnectionAsync(cancellationToken);
+        _transaktion = await _anslutning.BeginTransactionAsync(cancellationToken);
+        await UtförAsync($"select pg_advisory_xact_lock({Lås})", cancellationToken);
+        var insatser = await LäsAsync(
+            "select i.kod, i.typ, exists (select from deltagare d where d.insats_id = i.id) or exists (select from anonyma a where a.insats_id = i.id) from insats i",
+            rad => (Kod: rad.GetString(0), Typ: Koder.FrånKod<Insatstyp>(rad.GetString(1))!.Value, MedDeltagare: rad.GetBoolean(2)),
+            cancellationToken);
+        return new(
+            (await LäsAsync("select kod from lokusgrupp", rad => rad.GetString(0), cancellationToken)).ToHashSet(StringComparer.Ordinal),
+            insatser.ToDictionary(i => i.Kod, i => i.Typ, StringComparer.Ordinal),
+            insatser.Where(i => i.MedDeltagare).Select(i => i.Kod).ToHashSet(StringComparer.Ordinal),
+            await GodkändaAsync(cancellationToken));
+    }
+
+    public async Task<Filresultat> SkrivAsync(GranskadFil fil, CancellationToken cancellationToken)
+    {
+        var tabell = Tabell.Alla[fil.Fil.Namn];
+        var sql = new Sammanfogning(tabell);
+        await UtförAsync(sql.SkapaTillfällig, cancellationToken);
+        await KopieraAsync(sql.Kopiera, tabell, fil.Rader, cancellationToken);
+        await UtförAsync(sql.Analysera, cancellationToken);
+        var ändrade = await UtförAsync(sql.Uppdatera, cancellationToken);
+        var nya = await UtförAsync(sql.Infoga, cancellationToken);
+        if (fil.Fil == Filer.Insatser)
+        {
+            ändrade += await KopplaLokusgrupperAsync(fil.Rader, cancellationToken);
+        }
+
+        return new(fil.Fil.Namn, nya, ändrade, fil.Rader.Count - nya - ändrade);
+    }
+
+    public async Task SlutförAsync(IReadOnlyList<Filresultat> filer, string användare, CancellationToken cancellationToken)
+    {
+        await using var historik = new NpgsqlCommand(
+            "insert into historik.handelse (id, tid, anvandare, vad, nytt) values ($1, $2, $3, 'import', $4)", _anslutning)
+        {
+            Parameters =
+            {
+                new() { Value = Guid.CreateVersion7() },
+                new() { Value = klocka.GetUtcNow() },
+                new() { Value = användare },
+                new() { Value = JsonSerializer.Serialize(filer), NpgsqlDbType = NpgsqlDbType.Jsonb },
+            },
+        };
+        await historik.ExecuteNonQueryAsync(cancellationToken);
+        await UtförAsync("update dataversion set version = version + 1", cancellationToken);
+        await _transaktion!.CommitAsync(cancellationToken);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_transaktion is not null)
+        {
+            await _transaktion.DisposeAsync();
+        }
+
+        if (_anslutning is not null)
+        {
+            await _anslutning.DisposeAsync();
+        }
+    }
+
+    private async Task KopieraAsync(string sql, Tabell tabell, IReadOnlyList<Rad> rader, CancellationToken cancellationToken)
+    {
+        await using var kopia = await _anslutning!.BeginBinaryImportAsync(sql, cancellationToken);
+        foreach (var rad in rader)
+        {
+            await kopia.StartRowAsync(cancellationToken);
+            await kopia.WriteAsync(Guid.CreateVersion7(), NpgsqlDbType.Uuid, cancellationToken);
+            if (tabell.PerInsats)
+            {
+                await kopia.WriteAsync((string)rad["insats"]!, NpgsqlDbType.Text, cancellationToken);
+            }
+
+            foreach (var fält in tabell.Fälten)
+            {
+                if (fält.Värde(rad) is { } värde)
+                {
+                    await kopia.WriteAsync(värde, fält.Typ, cancellationToken);
+                }
+                else
+                {
+                    await kopia.WriteNullAsync(cancellationToken);
+                }
+            }
+        }
+
+        await kopia.CompleteAsync(cancellationToken);
+    }
+
+    /// <summary>Sets which lokusgrupper each insats belongs to. How many insatser changed by this alone.</summary>
+    private async Task<int> KopplaLokusgrupperAsync(IReadOnlyList<Rad> rader, CancellationToken cancellationToken)
+    {
+        var par = rader
+            .SelectMany(rad => (string[]?)rad["lokusgrupper"] ?? [], (rad, lokusgrupp) => (Insats: (string)rad["kod"]!, Lokusgrupp: lokusgrupp))
+            .ToList();
+        await using var koppla = new NpgsqlCommand(Sammanfogning.KopplaLokusgrupper, _anslutning)
+        {
+            Parameters =
+            {
+                new() { Value = rader.Select(rad => (string)rad["kod"]!).ToArray() },
+                new() { Value = par.Select(p => p.Insats).ToArray() },
+                new() { Value = par.Select(p => p.Lokusgrupp).ToArray() },
+            },
+        };
+        return Convert.ToInt32(await koppla.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private async Task<Dictionary<(string Insats, int År, int Kvartal), IReadOnlyDictionary<string, object?>>> GodkändaAsync(CancellationToken cancellationToken)
+    {
+        var kolumner = Filer.Kvartalsrapporter.Kolumner.Skip(3).Select(k => k.Namn).ToList();
+        var rader = await LäsAsync(
+            $"select i.kod, k.kvartal, {string.Join(", ", kolumner)} from kvartalsrapport k join insats i on i.id = k.insats_id where k.status = 'godkand'",
+            rad =>
+            {
+                var kvartal = Kvartal.För(rad.GetFieldValue<DateOnly>(1));
+                IReadOnlyDictionary<string, object?> celler = kolumner.Select((namn, i) => (namn, Värde: Cell(rad, i + 2))).ToDictionary(c => c.namn, c => c.Värde);
+                return (Nyckel: (rad.GetString(0), kvartal.År, kvartal.Nummer), Celler: celler);
+            },
+            cancellationToken);
+        return rader.ToDictionary(r => r.Nyckel, r => r.Celler);
+
+        static object? Cell(NpgsqlDataReader rad, int i) =>
+            rad.IsDBNull(i) ? null : rad.GetFieldType(i) == typeof(bool) ? rad.GetBoolean(i) : rad.GetFieldValue<DateOnly>(i);
+    }
+
+    private async Task<int> UtförAsync(string sql, CancellationToken cancellationToken)
+    {
+        await using var kommando = new NpgsqlCommand(sql, _anslutning);
+        return await kommando.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private async Task<List<T>> LäsAsync<T>(string sql, Func<NpgsqlDataReader, T> välj, CancellationToken cancellationToken)
+    {
+        await using var kommando = new NpgsqlCommand(sql, _anslutning);
+        await using var rader = await kommando.ExecuteReaderAsync(cancellationToken);
+        var lista = new List<T>();
+        while (await rader.ReadAsync(cancellationToken))
+        {
+            lista.Add(välj(rader));
+        }
+
+        return lista;
+    }
+}
