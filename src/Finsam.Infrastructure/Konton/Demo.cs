@@ -1,0 +1,99 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Utbyte;
+using Finsam.Domain.Gemensamt;
+using Finsam.Infrastructure.Utbyte;
+using MediatR;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace Finsam.Infrastructure.Konton;
+
+/// <summary>An account that the demo lets anyone log in to with one click.</summary>
+/// <param name="Inloggning">Its user name.</param>
+/// <param name="Namn">The role, as it is shown.</param>
+/// <param name="Fråga">What that role comes to Finsam with.</param>
+public sealed record Demokonto(string Inloggning, string Namn, string Fråga);
+
+/// <summary>The demo: the data of Uppsala län 2021 and four accounts without passwords. Never in Production.</summary>
+public static class Demo
+{
+    private static readonly (Demokonto Konto, Roll Roll, string? Insats, string? Lokusgrupp)[] Uppsättning =
+    [
+        (new("kansli", "Kansliet", "Hur står det till med alla insatser?"), Roll.Kansli, null, null),
+        (new("forbundschef", "Förbundschefen", "Vad behöver beslutas?"), Roll.Förbundschef, null, null),
+        (new("lokusordforande", "Ordföranden i Lokus Tierp", "Hur går det för våra insatser?"), Roll.Lokusordförande, null, "tierp"),
+        (new("insatsansvarig", "Insatsansvarig för Växtverket", "Hur bedöms vi, och varför?"), Roll.Insatsansvarig, "vaxtverket", null),
+    ];
+
+    /// <summary>The accounts.</summary>
+    public static IReadOnlyList<Demokonto> Konton { get; } = [.. Uppsättning.Select(rad => rad.Konto)];
+
+    /// <summary>Imports the demo data into an empty database and makes the accounts; does nothing that is done already.</summary>
+    /// <param name="tjänster">The root provider.</param>
+    /// <param name="mapp">Folder of the demo data.</param>
+    public static async Task FyllAsync(IServiceProvider tjänster, string mapp, CancellationToken cancellationToken = default)
+    {
+        await using var omfång = tjänster.CreateAsyncScope();
+        var källa = omfång.ServiceProvider.GetRequiredService<NpgsqlDataSource>();
+        await using (var tomt = källa.CreateCommand("select not exists (select from insats)"))
+        {
+            if (await tomt.ExecuteScalarAsync(cancellationToken) is true)
+            {
+                omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = Användare.Drift;
+                var resultat = await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(new ImporteraCommand(new Utbytesmapp(mapp), false), cancellationToken);
+                if (resultat.Fel.Count > 0)
+                {
+                    throw new InvalidOperationException($"Demodata gick inte att läsa in: {resultat.Fel[0]}");
+                }
+            }
+        }
+
+        var konton = omfång.ServiceProvider.GetRequiredService<UserManager<Konto>>();
+        var idag = omfång.ServiceProvider.GetRequiredService<TimeProvider>().Idag();
+        foreach (var rad in Uppsättning)
+        {
+            await SkapaAsync(konton, källa, rad.Konto, rad.Roll, rad.Insats, rad.Lokusgrupp, idag, cancellationToken);
+        }
+    }
+
+    private static async Task SkapaAsync(
+        UserManager<Konto> konton,
+        NpgsqlDataSource källa,
+        Demokonto demo,
+        Roll roll,
+        string? insats,
+        string? lokusgrupp,
+        DateOnly idag,
+        CancellationToken cancellationToken)
+    {
+        var konto = await konton.FindByNameAsync(demo.Inloggning);
+        if (konto is null)
+        {
+            konto = new() { Id = Guid.CreateVersion7(), UserName = demo.Inloggning, Namn = demo.Namn };
+            var skapat = await konton.CreateAsync(konto);
+            if (!skapat.Succeeded && await konton.FindByNameAsync(demo.Inloggning) is null)
+            {
+                throw new InvalidOperationException($"Demokontot {demo.Inloggning} gick inte att skapa: {skapat.Errors.First().Description}");
+            }
+        }
+
+        // An account whose insats or lokusgrupp is not in the database gets no assignment, and sees nothing.
+        await using var uppdrag = källa.CreateCommand(
+            """
+            insert into uppdrag (id, konto_id, roll, insats_id, lokusgrupp_id, from_dag)
+            select $1, k.id, $3, i.id, l.id, $6
+            from konto k left join insats i on i.kod = $4 left join lokusgrupp l on l.kod = $5
+            where k.user_name = $2 and not exists (select from uppdrag u where u.konto_id = k.id)
+              and ($4 is null or i.id is not null) and ($5 is null or l.id is not null)
+            """);
+        uppdrag.Parameters.Add(new() { Value = Guid.CreateVersion7() });
+        uppdrag.Parameters.Add(new() { Value = demo.Inloggning });
+        uppdrag.Parameters.Add(new() { Value = roll.Kod() });
+        uppdrag.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = insats });
+        uppdrag.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = lokusgrupp });
+        uppdrag.Parameters.Add(new() { Value = idag });
+        await uppdrag.ExecuteNonQueryAsync(cancellationToken);
+    }
+}

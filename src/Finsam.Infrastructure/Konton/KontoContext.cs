@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Infrastructure.Konton;
+
+/// <summary>The accounts, kept by ASP.NET Core Identity in tables of ours. The schema is made by the SQL files of <c>Migrations</c>.</summary>
+internal sealed class KontoContext(DbContextOptions<KontoContext> options) : IdentityUserContext<Konto, Guid>(options)
+{
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<Konto>().ToTable("konto");
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("konto_claim");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("konto_login");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("konto_token");
+        foreach (var kolumn in builder.Model.GetEntityTypes().SelectMany(tabell => tabell.GetProperties()))
+        {
+            kolumn.SetColumnName(string.Concat(kolumn.Name.Select((tecken, i) =>
+                char.IsUpper(tecken) ? (i > 0 ? "_" : "") + char.ToLowerInvariant(tecken) : tecken.ToString())));
+        }
+    }
+}
