@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Finsam.Testing.Database;
 
 /// <summary>A data folder for a cluster that ends with this process, however the process ends.</summary>
-internal static class Testmapp
+public static class Testmapp
 {
     // A test host gets a tenth of a second to end, and may be killed: so another process waits for it. SIGQUIT stops a postmaster at once.
     private const string Städning =

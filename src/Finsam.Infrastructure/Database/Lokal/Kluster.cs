@@ -81,7 +81,7 @@ internal sealed class Kluster(LokalInställningar inställningar)
         var binärer = await PostgresBinärer.HittaAsync(inställningar, Mapp.Version(), cancellationToken);
         await Klusteranvändare.KontrolleraAsync(Mapp.Rot, cancellationToken);
         await SkapaSocketmappAsync(cancellationToken);
-        Postmasterfil.Läs(Mapp.Data)?.TaBortOmFrämmande(Mapp.Data);
+        Postmasterfil.Läs(Mapp.Data)?.TaBortOmInaktuell(Mapp.Data);
         if (new FileInfo(Mapp.Logg) is { Exists: true, Length: > 5_000_000 } stor)
         {
             stor.Delete();

@@ -31,12 +31,19 @@ internal sealed record Postmasterfil(int Pid, string? Socketmapp)
         return argument.Length > 0 && Path.GetFileName(argument[0]) == "postgres" && d >= 0 && d + 1 < argument.Length && argument[d + 1] == datamapp;
     }
 
-    /// <summary>Takes away a file whose number has gone to some other process, which PostgreSQL would take for itself.</summary>
-    public void TaBortOmFrämmande(string datamapp)
+    /// <summary>
+    /// Takes away what a dead postmaster left and PostgreSQL would believe in: its number has gone to another process,
+    /// or nobody has collected the dead one yet. Children that are left are still found, by their shared memory.
+    /// </summary>
+    public void TaBortOmInaktuell(string datamapp)
     {
-        if (Argument().Length > 0 && !Lever(datamapp))
+        if (Directory.Exists($"/proc/{Pid}") && !Lever(datamapp))
         {
             File.Delete(Sökväg(datamapp));
+            if (Socketmapp is not null)
+            {
+                File.Delete(Path.Combine(Socketmapp, ".s.PGSQL.5432.lock"));
+            }
         }
     }
 

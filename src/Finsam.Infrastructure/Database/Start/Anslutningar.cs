@@ -69,10 +69,8 @@ internal sealed record Anslutningar
         var program = new NpgsqlConnectionStringBuilder(inloggning.ConnectionString);
         if (program.Username != Programroll)
         {
+            // As a startup option the role is the session's default: the pool's reset (DISCARD ALL) goes back to it, not to the login's own rights.
             program.Options = $"{program.Options} -c role={Programroll}".Trim();
-
-            // The pool's reset (DISCARD ALL) would fall back to the login's own rights. The program sets no session state that needs a reset.
-            program.NoResetOnClose = true;
         }
 
         return program;

@@ -27,7 +27,8 @@ internal static class Databasbygge
         {
             // Swedish order by default: å ä ö come last.
             await using var skapa = new NpgsqlCommand(
-                $"create database {Sqlnamn.Citera(namn)} template template0 encoding 'UTF8' locale_provider icu icu_locale 'sv-SE'", anslutning) { CommandTimeout = 0 };
+                $"create database {Sqlnamn.Citera(namn)} template template0 encoding 'UTF8' locale_provider icu icu_locale 'sv-SE'", anslutning)
+            { CommandTimeout = 0 };
             await skapa.ExecuteNonQueryAsync(cancellationToken);
         }
         catch (PostgresException nej) when (nej.SqlState == PostgresErrorCodes.InsufficientPrivilege)

@@ -59,22 +59,37 @@ internal static class Programroll
         }
     }
 
-    /// <summary>Checks with the program's own connection that history is safe from it.</summary>
-    /// <exception cref="DatabasException">Somebody has given the role more than it may have.</exception>
+    /// <summary>Checks with the program's own connection that it has the role's rights, and that history is safe from it.</summary>
+    /// <exception cref="DatabasException">The server does not keep the role, or somebody has given it more than it may have.</exception>
     public static async Task KontrolleraAsync(NpgsqlDataSource program, CancellationToken cancellationToken)
     {
-        await using var fråga = program.CreateCommand(
-            $"""
-            select current_user <> '{Namn}' or rolsuper or exists (
+        // Twice: the second time the connection comes from the pool, and a server that loses the role in the reset must not go unnoticed.
+        for (var gång = 0; gång < 2; gång++)
+        {
+            if (await FrågaAsync(program, $"select current_user = '{Namn}'", cancellationToken) is not true)
+            {
+                throw new DatabasException($"Servern håller inte rollen {Namn}: uppdatera PostgreSQL, eller låt programmet logga in som {Namn} och ange ägaren i ConnectionStrings__FinsamAgare.");
+            }
+        }
+
+        const string kanÄndraHistorik =
+            """
+            select rolsuper or exists (
               select from pg_class c join pg_namespace n on n.oid = c.relnamespace
               where n.nspname = 'historik' and c.relkind in ('r', 'p')
                 and (has_table_privilege(c.oid, 'update, delete, truncate') or pg_has_role(c.relowner, 'usage')))
             from pg_roles where rolname = current_user
-            """);
-        if (await fråga.ExecuteScalarAsync(cancellationToken) is not false)
+            """;
+        if (await FrågaAsync(program, kanÄndraHistorik, cancellationToken) is not false)
         {
             throw new DatabasException($"Rollen {Namn} har rätt att ändra historiken: ta ifrån den superuser och medlemskap i andra roller.");
         }
+    }
+
+    private static async Task<object?> FrågaAsync(NpgsqlDataSource program, string sql, CancellationToken cancellationToken)
+    {
+        await using var fråga = program.CreateCommand(sql);
+        return await fråga.ExecuteScalarAsync(cancellationToken);
     }
 
     // Asked of the server, since a login may have been mapped or left to the system user's name.
