@@ -36,7 +36,6 @@ public static class KontonDependencyInjection
             cookie.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax;
             cookie.LoginPath = "/logga-in";
             cookie.AccessDeniedPath = "/logga-in";
-            cookie.ReturnUrlParameter = "till";
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.SlidingExpiration = true;
         });
