@@ -1,1 +1,12 @@
-Console.WriteLine("x");
+using Finsam.Application;
+using Finsam.Application.Gemensamt;
+using Finsam.Web;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddFinsamApplication();
+builder.Services.AddSingleton(new Inställningar());
+builder.Services.AddFinsamWebb();
+
+var app = builder.Build();
+app.MapFinsamWebb();
+app.Run();
