@@ -3,6 +3,7 @@ using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -56,7 +57,10 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
             [.. visade.Select(r => r.Rad)],
             [.. grupper.OrderBy(g => g.Namn, StringComparer.Create(Svenska.Kultur, true)).Select(g => Lokusrad(g.Kod, g.Namn, rader))],
             Rapportläge(räknade, läge.Rapporter, period),
-            Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period));
+            Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period))
+        {
+            Ekonomi = Budgetutfall.Summa(räknade.Select(r => r.Rad.Ekonomi)),
+        };
     }
 
     private static Lokusrad Lokusrad(string kod, string namn, List<Insatslägesrad> rader)
@@ -67,9 +71,16 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
 
     private static Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, ILookup<InsatsId, Kvartalsrapport> rapporter, Period period)
     {
-        var väntade = rader.Sum(r => period.Kvartalen.Count(k => r.Insats.Tid.Ingår(Period.För(k))));
+        var väntade = rader.SelectMany(r => period.Kvartalen.Where(k => r.Insats.Tid.Ingår(Period.För(k))).Select(k => (r.Insats, Kvartal: k))).ToList();
         var inlämnade = rader.SelectMany(r => rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
-        return new(inlämnade.Count, väntade, inlämnade.Count(r => r.InlämnadITid));
+        var har = inlämnade.Select(r => (r.InsatsId, r.Kvartal)).ToHashSet();
+        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid))
+        {
+            Saknas =
+            [
+                .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal))).Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal)),
+            ],
+        };
     }
 
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
