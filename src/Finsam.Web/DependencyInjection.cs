@@ -1,8 +1,11 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Finsam.Web.Features.Gemensamt.Behörighet;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Gemensamt.Vyer;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.WebEncoders;
 
 namespace Finsam.Web;
 
@@ -19,6 +22,8 @@ public static class DependencyInjection
         // Errors with their details reach the browser only on a developer's machine.
         services.AddOptions<Microsoft.AspNetCore.Components.Server.CircuitOptions>()
             .Configure<IHostEnvironment>((circuit, miljö) => circuit.DetailedErrors = miljö.IsDevelopment());
+        // Swedish letters as themselves, not as entities; what HTML must have encoded is still encoded.
+        services.Configure<WebEncoderOptions>(val => val.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddCascadingAuthenticationState();
         services.AddSingleton<Sändning>();
         services.AddScoped<ISändare, Sändare>();

@@ -48,6 +48,7 @@ internal static class Webbvärd
         if (argument.Contains(Demoväxel))
         {
             builder.Configuration["Finsam:Demo"] = "true";
+            builder.Configuration["Finsam:Forbund"] ??= "Samordningsförbundet Uppsala län";
         }
 
         builder.Logging.AddFinsam(kommandorad: false);

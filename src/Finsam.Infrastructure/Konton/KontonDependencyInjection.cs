@@ -26,6 +26,7 @@ public static class KontonDependencyInjection
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<KontoContext>()
+            .AddClaimsPrincipalFactory<Kontoanspråk>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
