@@ -51,9 +51,9 @@ internal static class Budgetavsnitt
         dokument.Tabell(tabell);
         dokument.Not("* Redovisas endast för nystartade insatser.");
         Noter.Skriv(dokument, pm, 3, pm.Svar.Select(s => s.Insats));
-        Svarsmeningar.Med(dokument, pm, Fråga.VakanserSof, true, "har haft vakanser i tjänster som förbundet finansierar");
-        Svarsmeningar.Med(dokument, pm, Fråga.VakanserEgna, true, "har haft vakanser i tjänster som parterna finansierar");
-        Svarsmeningar.Med(dokument, pm, Fråga.AvvikelseBudget, true, "har lämnat in en avvikelse gällande budget");
+        Svarsmeningar.MedJa(dokument, pm, Fråga.VakanserSof, "har haft vakanser i tjänster som förbundet finansierar");
+        Svarsmeningar.MedJa(dokument, pm, Fråga.VakanserEgna, "har haft vakanser i tjänster som parterna finansierar");
+        Svarsmeningar.MedJa(dokument, pm, Fråga.AvvikelseBudget, "har lämnat in en avvikelse gällande budget");
     }
 
     private static void Utfall(Worddokument dokument, Pm pm, Trösklar trösklar)
@@ -71,14 +71,14 @@ internal static class Budgetavsnitt
             + $"”Bevaka” är i övrigt {Decimaltal(trösklar.GulFrån)}–{Decimaltal(trösklar.GulTill)} % och ”Åtgärda” det som ligger utanför. "
             + "Bara kvartal med både budget och utfall räknas. Varje belopp är avrundat för sig.");
         var tabell = new Wordtabell("Prognos och utfall budget", "Utfall, budget, förbrukningskvot och bedömning i ord och färg, per insats.", 46, 13, 13, 14, 14);
-        tabell.Huvud(new("Insats"), new("Utfall, tkr", true), new("Budget, tkr", true), new("Förbruknings\u00ADkvot", true), new("Bedömning"));
+        tabell.Huvud(new("Insats"), new("Utfall, tkr", true), new("Budget, tkr", true), new("Förbruknings\u00ADkvot", true), new("Bedömning", Luft: true));
         Insatsgrupper.Rader(tabell, pm.Budget, b => b.Insats, b =>
         [
             new(b.Insats.Namn()),
             new(Tal(b.Utfall.UtfallTkr), true),
             new(Tal(b.Utfall.BudgetTkr), true),
             new(Procent(b.Utfall.KvotProcent), true),
-            new(Pmtexter.För(b.Ljus, "Ej bedömd"), Fyllning: Pmtexter.Fyllning(b.Ljus)),
+            new(Pmtexter.För(b.Ljus, "Ej bedömd"), Fyllning: Pmtexter.Fyllning(b.Ljus), Luft: true),
         ]);
         var summa = new Budgetutfall(Summa(pm, u => u.Budget), Summa(pm, u => u.Utfall));
         tabell.Summa(new("Summa"), new(Tal(summa.UtfallTkr), true), new(Tal(summa.BudgetTkr), true), new(Procent(summa.KvotProcent), true), new(""));

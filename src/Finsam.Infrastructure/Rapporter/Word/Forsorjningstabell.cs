@@ -18,7 +18,7 @@ internal static class Försörjningstabell
 
         var f = pm.Försörjning;
         dokument.Stycke("Försörjningen för dem som avslutats i perioden, före insatsen och efter den. Andelarna räknas på n, alla med uppgift, även okänd försörjning.");
-        var tabell = new Wordtabell("Försörjning före och efter insatsen", "Antal och andel av de avslutade per slag av försörjning, före och efter insatsen.", 48, 13, 13, 13, 13);
+        var tabell = new Wordtabell("Försörjning före och efter insatsen", "Antal och andel av de avslutade per slag av försörjning, före och efter insatsen.", 48, 13, 13, 13, 13) { Linjer = true };
         tabell.Huvud(
             new("Försörjning", Lodrätt: Lodrätt.Börjar),
             new($"Före (n = {Tal(f.NInnan)})", Spann: 2),

@@ -6,16 +6,16 @@ namespace Finsam.Infrastructure.Rapporter.Word;
 /// <summary>Tabell 5.</summary>
 internal static class Kvalitetsavsnitt
 {
-    private static readonly (Fråga Fråga, string Rubrik)[] Kolumner =
+    private static readonly (Fråga Fråga, string Rubrik, int Bredd)[] Kolumner =
     [
-        (Fråga.Styrgruppsmöten, "Styr\u00ADgrupps\u00ADmöten enl. avtal"),
-        (Fråga.OrdinarieDeltagit, "Ordinarie leda\u00ADmöter har deltagit"),
-        (Fråga.Uppföljning, "Upp\u00ADföljning enl. avtal"),
-        (Fråga.KontrollMetod, "Kontroll metod"),
-        (Fråga.KontrollMålgrupp, "Kontroll mål\u00ADgrupp"),
-        (Fråga.Jämlikhet, "Jäm\u00ADlikhet"),
-        (Fråga.Jämställdhet, "Jäm\u00ADställd\u00ADhet"),
-        (Fråga.AvvikelseMål, "Avvikelse mål/mål\u00ADgrupp"),
+        (Fråga.Styrgruppsmöten, "Styr\u00ADgrupps\u00ADmöten enl. avtal", 21),
+        (Fråga.OrdinarieDeltagit, "Ordinarie leda\u00ADmöter har deltagit", 23),
+        (Fråga.Uppföljning, "Upp\u00ADföljning enl. avtal", 22),
+        (Fråga.KontrollMetod, "Kontroll metod", 20),
+        (Fråga.KontrollMålgrupp, "Kontroll mål\u00ADgrupp", 20),
+        (Fråga.Jämlikhet, "Jäm\u00ADlikhet", 18),
+        (Fråga.Jämställdhet, "Jäm\u00ADställd\u00ADhet", 18),
+        (Fråga.AvvikelseMål, "Avvikelse mål/mål\u00ADgrupp", 23),
     ];
 
     public static void Skriv(Worddokument dokument, Pm pm)
@@ -33,29 +33,28 @@ internal static class Kvalitetsavsnitt
         var tabell = new Wordtabell(
             "Kvalitetssäkring",
             "Svar om styrgruppsmöten, uppföljning, kontroll, jämlikhet, jämställdhet och avvikelser, per insats.",
-            [26, .. Kolumner.Select(_ => 10)]);
+            [50, .. Kolumner.Select(k => k.Bredd)]);
         tabell.Huvud([new("Insats"), .. Kolumner.Select(k => new Tabellcell(k.Rubrik))]);
         Insatsgrupper.Rader(tabell, pm.Svar, s => s.Insats, s =>
             [new(s.Insats.Namn()), .. Kolumner.Select(k => new Tabellcell(Pmtexter.För(s.Svar[k.Fråga])))]);
         dokument.Tabell(tabell);
         Noter.Skriv(dokument, pm, 5, pm.Svar.Select(s => s.Insats));
-        Meningar(dokument, pm);
+        if (Kolumner.Any(k => pm.Svar.Any(s => s.Svar[k.Fråga] is not null)))
+        {
+            Meningar(dokument, pm);
+        }
     }
 
     private static void Meningar(Worddokument dokument, Pm pm)
     {
-        dokument.Rubrik2("Styrgruppsmöten enligt avtal");
-        Svarsmeningar.Med(dokument, pm, Fråga.Styrgruppsmöten, false, "har inte haft styrgruppsmöten enligt avtal");
-        Svarsmeningar.Med(dokument, pm, Fråga.OrdinarieDeltagit, false, "har haft möten där ordinarie ledamöter saknats");
-        dokument.Rubrik2("Uppföljning enligt avtal");
-        Svarsmeningar.Med(dokument, pm, Fråga.Uppföljning, false, "har inte följts upp enligt avtal");
-        dokument.Rubrik2("Kontroll målgrupp och metod");
-        Svarsmeningar.Med(dokument, pm, Fråga.KontrollMetod, false, "har inte kontrollerat metoden");
-        Svarsmeningar.Med(dokument, pm, Fråga.KontrollMålgrupp, false, "har inte kontrollerat målgruppen");
-        dokument.Rubrik2("Jämlikhet och jämställdhet");
-        Svarsmeningar.Med(dokument, pm, Fråga.Jämlikhet, false, "har svarat nej i frågan om jämlikhet");
-        Svarsmeningar.Med(dokument, pm, Fråga.Jämställdhet, false, "har svarat nej i frågan om jämställdhet");
-        dokument.Rubrik2("Avvikelser mål och målgrupp");
-        Svarsmeningar.Med(dokument, pm, Fråga.AvvikelseMål, true, "har lämnat in en avvikelse gällande mål eller målgrupp");
+        dokument.Rubrik2("Svaren i korthet");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.Styrgruppsmöten, "har haft styrgruppsmöten enligt avtal", "har inte haft styrgruppsmöten enligt avtal");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.OrdinarieDeltagit, "har haft möten där ordinarie ledamöter deltagit", "har haft möten där ordinarie ledamöter saknats");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.Uppföljning, "har följts upp enligt avtal", "har inte följts upp enligt avtal");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.KontrollMetod, "har kontrollerat metoden", "har inte kontrollerat metoden");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.KontrollMålgrupp, "har kontrollerat målgruppen", "har inte kontrollerat målgruppen");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.Jämlikhet, "har tagit upp jämlikhet", "har inte tagit upp jämlikhet");
+        Svarsmeningar.MedNej(dokument, pm, Fråga.Jämställdhet, "har tagit upp jämställdhet", "har inte tagit upp jämställdhet");
+        Svarsmeningar.MedJa(dokument, pm, Fråga.AvvikelseMål, "har lämnat in en avvikelse gällande mål eller målgrupp");
     }
 }

@@ -108,8 +108,11 @@ internal static class Sammanfattning
     private static string? TillArbete(Pm pm)
     {
         var summa = pm.Deltagare.Summa;
-        return summa.Avslutade.Summa.Värde is { } avslutade and > 0 && summa.TillArbeteStudier.Summa.Värde is { } till
-            ? $"Av de {Tal(avslutade)} som avslutades gick {Räkneord(till)} ({Procent(summa.AndelArbeteStudier.Summa)}) till arbete eller studier."
-            : null;
+        return (summa.Avslutade.Summa.Värde, summa.TillArbeteStudier.Summa.Värde) switch
+        {
+            (null or 0, _) or (_, null) => null,
+            (1, { } till) => $"Den som avslutades gick {(till == 0 ? "inte " : "")}till arbete eller studier.",
+            ({ } avslutade, { } till) => $"Av de {Räkneord(avslutade)} som avslutades gick {Räkneord(till)} ({Procent(summa.AndelArbeteStudier.Summa)}) till arbete eller studier.",
+        };
     }
 }

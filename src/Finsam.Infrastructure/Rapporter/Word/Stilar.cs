@@ -22,6 +22,8 @@ internal sealed record Stil(string Id, string Namn, double Grad)
 
     public bool Höger { get; init; }
 
+    public bool Mitten { get; init; }
+
     public string? Färg { get; init; }
 
     public bool HållMedNästa { get; init; }
@@ -50,7 +52,7 @@ internal static class Stilar
 
     public static readonly Stil Normal = new("Normal", "Normal", 10.5) { Efter = 6, Radavstånd = 1.15 };
 
-    public static readonly Stil Titel = new("Title", "Title", 26) { Fet = true, Före = 60, Efter = 4, Färg = Blå };
+    public static readonly Stil Titel = new("Title", "Title", 20) { Fet = true, Före = 48, Efter = 10, Färg = Blå };
 
     public static readonly Stil Undertitel = new("Subtitle", "Subtitle", 14) { Efter = 18, Färg = "44546A" };
 
@@ -71,7 +73,7 @@ internal static class Stilar
 
     public static readonly Stil Tabellrubrik = new("Caption", "caption", 9.5) { Fet = true, Före = 10, Efter = 4, Färg = Blå, HållMedNästa = true };
 
-    public static readonly Stil Not = new("Not", "Not", 9) { Före = 4, Efter = 2 };
+    public static readonly Stil Not = new("Not", "Not", 9) { Före = 3, Efter = 5 };
 
     public static readonly Stil Tabelltext = new("Tabelltext", "Tabelltext", 9);
 
@@ -80,6 +82,8 @@ internal static class Stilar
     public static readonly Stil Tabellhuvud = new("Tabellhuvud", "Tabellhuvud", 8.5) { Fet = true, HållMedNästa = true };
 
     public static readonly Stil Sifferhuvud = new("Sifferhuvud", "Sifferhuvud", 8.5) { Fet = true, Höger = true, HållMedNästa = true };
+
+    public static readonly Stil Spannhuvud = new("Spannhuvud", "Spannhuvud", 8.5) { Fet = true, Mitten = true, HållMedNästa = true };
 
     public static readonly Stil Tabellgrupp = new("Tabellgrupp", "Tabellgrupp", 9) { Fet = true, HållMedNästa = true, Färg = Blå };
 
@@ -90,7 +94,7 @@ internal static class Stilar
     public static readonly IReadOnlyList<Stil> Alla =
     [
         Normal, Titel, Undertitel, Rubrik1, Rubrik2, Innehållsrubrik, Innehåll1, Innehåll2, Punktlista, Tabellrubrik, Not,
-        Tabelltext, Tabellsiffra, Tabellhuvud, Sifferhuvud, Tabellgrupp, Sidhuvud, Sidfot,
+        Tabelltext, Tabellsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot,
     ];
 }
 

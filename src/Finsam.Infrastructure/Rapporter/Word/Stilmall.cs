@@ -21,6 +21,9 @@ internal static class Stilmall
     /// <summary>Space left and right of the text of a cell, twips.</summary>
     public const int CellKant = 70;
 
+    /// <summary>Between the columns of tables with groups of columns, and between rows.</summary>
+    public const string TunnLinje = "D5DBE4";
+
     private const string Linje = "A6B1C2";
 
     public static Styles Stilar() => new(
@@ -76,7 +79,7 @@ internal static class Stilmall
         return element;
     }
 
-    private static bool Egen(Stil stil) => stil.Id == "Not" || stil.Id.StartsWith("Tabell", StringComparison.Ordinal) || stil == Word.Stilar.Sifferhuvud;
+    private static bool Egen(Stil stil) => stil.Id == stil.Namn && stil.Id is not ("Normal" or "Title" or "Subtitle");
 
     private static StyleParagraphProperties Styckeformat(Stil stil)
     {
@@ -93,7 +96,7 @@ internal static class Stilmall
                 Line = Twips(12 * stil.Radavstånd),
                 LineRule = LineSpacingRuleValues.Auto,
             },
-            Justification = new() { Val = stil.Höger ? JustificationValues.Right : JustificationValues.Left },
+            Justification = new() { Val = stil.Höger ? JustificationValues.Right : stil.Mitten ? JustificationValues.Center : JustificationValues.Left },
         };
         if (stil.Punkt)
         {
@@ -157,7 +160,7 @@ internal static class Stilmall
             new TableBorders(
                 new TopBorder { Val = BorderValues.Single, Size = 8, Color = Linje },
                 new BottomBorder { Val = BorderValues.Single, Size = 8, Color = Linje },
-                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "D5DBE4" }),
+                new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = TunnLinje }),
             new TableCellMarginDefault(
                 new TopMargin { Width = CellLuft.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                 new TableCellLeftMargin { Width = CellKant, Type = TableWidthValues.Dxa },

@@ -33,6 +33,7 @@ internal static class Tabell6
             [34, .. bredder])
         {
             Del = "a",
+            Linjer = true,
         };
         tabell.Huvud([new("Insats", Lodrätt: Lodrätt.Börjar), .. grupper.Select(g => new Tabellcell(g.Rubrik, Spann: kolumner.Antal))]);
         tabell.Huvud([new("", Lodrätt: Lodrätt.Fortsätter), .. grupper.SelectMany(_ => kolumner.Huvud)]);
@@ -55,6 +56,7 @@ internal static class Tabell6
             [40, .. antal, 12, 12, 12, 18])
         {
             Del = "b",
+            Linjer = true,
         };
         tabell.Huvud(
             new("Insats", Lodrätt: Lodrätt.Börjar),

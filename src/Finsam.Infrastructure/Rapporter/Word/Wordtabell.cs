@@ -19,7 +19,8 @@ internal enum Radslag
 /// <param name="Spann">How many columns it covers.</param>
 /// <param name="Fyllning">Background, RGB; never the only bearer of a meaning.</param>
 /// <param name="Lodrätt">Begins a cell that covers the next header row too, or (with no text) goes on with it.</param>
-internal sealed record Tabellcell(string Text, bool Siffra = false, int Spann = 1, string? Fyllning = null, Lodrätt Lodrätt = Lodrätt.Nej);
+/// <param name="Luft">More room to the left: for text after a column of figures.</param>
+internal sealed record Tabellcell(string Text, bool Siffra = false, int Spann = 1, string? Fyllning = null, Lodrätt Lodrätt = Lodrätt.Nej, bool Luft = false);
 
 /// <summary>Whether a cell is joined with the one below or above.</summary>
 internal enum Lodrätt
@@ -51,6 +52,9 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
     /// <summary>Part of the width of the text that the table takes.</summary>
     public double Bredd { get; init; } = 1;
 
+    /// <summary>Thin lines between the columns: for groups of columns.</summary>
+    public bool Linjer { get; init; }
+
     private int[] Twips => [.. bredder.Select(b => (int)(Sidmått.Textbredd * Bredd * b / bredder.Sum()))];
 
     public void Huvud(params Tabellcell[] celler) => _rader.Add((Radslag.Huvud, celler));
@@ -79,6 +83,11 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
                 new TableCaption { Val = fullRubrik },
                 new TableDescription { Val = beskrivning }),
             new TableGrid(twips.Select(t => new GridColumn { Width = t.ToString(CultureInfo.InvariantCulture) })));
+        if (Linjer)
+        {
+            tabell.GetFirstChild<TableProperties>()!.TableBorders = new(new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = Stilmall.TunnLinje });
+        }
+
         tabell.Append(_rader.Select(r => Radelement(r.Slag, r.Celler, twips)));
         return tabell;
     }
@@ -121,6 +130,9 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
                 _ => null,
             },
             Shading = fyllning is null ? null : new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fyllning },
+            TableCellMargin = cell.Luft
+                ? new() { LeftMargin = new() { Width = "200", Type = TableWidthUnitValues.Dxa } }
+                : null,
             TableCellVerticalAlignment = slag == Radslag.Huvud ? new() { Val = TableVerticalAlignmentValues.Bottom } : null,
         };
         var fet = slag == Radslag.Summa ? new RunProperties { Bold = new() } : null;
@@ -129,6 +141,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
 
     private static Stil StilFör(Radslag slag, Tabellcell cell) => (slag, cell.Siffra) switch
     {
+        (Radslag.Huvud, _) when cell.Spann > 1 => Stilar.Spannhuvud,
         (Radslag.Huvud, false) => Stilar.Tabellhuvud,
         (Radslag.Huvud, true) => Stilar.Sifferhuvud,
         (Radslag.Grupp, _) => Stilar.Tabellgrupp,
