@@ -1,5 +1,5 @@
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
@@ -41,12 +41,12 @@ internal static class Målavsnitt
         var grupper = pm.Svar.Where(s => s.Mål != Trafikljus.Grön).GroupBy(s => s.Mål).OrderByDescending(g => g.Key.Allvar()).ToList();
         if (grupper.Count == 0)
         {
-            dokument.Stycke(pm.Svar.Count == 1 ? "Insatsen ligger i fas med uppsatta mål." : "Samtliga insatser ligger i fas med uppsatta mål.");
+            dokument.Punkt(pm.Svar.Count == 1 ? "Insatsen ligger i fas med uppsatta mål." : "Samtliga insatser ligger i fas med uppsatta mål.");
         }
 
         foreach (var grupp in grupper)
         {
-            dokument.Stycke($"{Pmtexter.För(grupp.Key, Grå)}: {Talformat.Uppräkning([.. grupp.Select(s => s.Insats.Namn())])}.");
+            dokument.Punkt($"{Pmtexter.För(grupp.Key, Grå)}: {Talformat.Uppräkning([.. grupp.Select(s => s.Insats.Namn())])}.");
         }
     }
 }

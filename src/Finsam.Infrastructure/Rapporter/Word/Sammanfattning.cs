@@ -1,8 +1,8 @@
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 using static Finsam.Infrastructure.Rapporter.Word.Talformat;
 
 namespace Finsam.Infrastructure.Rapporter.Word;

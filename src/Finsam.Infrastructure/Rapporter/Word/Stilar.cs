@@ -58,7 +58,12 @@ internal static class Stilar
 
     public static readonly Stil Rubrik1 = new("Heading1", "heading 1", 18)
     {
-        Fet = true, Efter = 8, Färg = Blå, HållMedNästa = true, NySida = true, Nivå = 0,
+        Fet = true,
+        Efter = 8,
+        Färg = Blå,
+        HållMedNästa = true,
+        NySida = true,
+        Nivå = 0,
     };
 
     public static readonly Stil Rubrik2 = new("Heading2", "heading 2", 13) { Fet = true, Före = 14, Efter = 4, Färg = Blå, HållMedNästa = true, Nivå = 1 };
@@ -79,6 +84,10 @@ internal static class Stilar
 
     public static readonly Stil Tabellsiffra = new("Tabellsiffra", "Tabellsiffra", 9) { Höger = true };
 
+    public static readonly Stil Tättext = Tabelltext with { Id = "Tattext", Namn = "Tät text", Grad = 8 };
+
+    public static readonly Stil Tätsiffra = Tabellsiffra with { Id = "Tatsiffra", Namn = "Tät siffra", Grad = 8 };
+
     public static readonly Stil Tabellhuvud = new("Tabellhuvud", "Tabellhuvud", 8.5) { Fet = true, HållMedNästa = true };
 
     public static readonly Stil Sifferhuvud = new("Sifferhuvud", "Sifferhuvud", 8.5) { Fet = true, Höger = true, HållMedNästa = true };
@@ -94,7 +103,7 @@ internal static class Stilar
     public static readonly IReadOnlyList<Stil> Alla =
     [
         Normal, Titel, Undertitel, Rubrik1, Rubrik2, Innehållsrubrik, Innehåll1, Innehåll2, Punktlista, Tabellrubrik, Not,
-        Tabelltext, Tabellsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot,
+        Tabelltext, Tabellsiffra, Tättext, Tätsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot,
     ];
 }
 

@@ -21,6 +21,12 @@ internal static class Stilmall
     /// <summary>Space left and right of the text of a cell, twips.</summary>
     public const int CellKant = 70;
 
+    /// <summary>The same in a table with many narrow columns.</summary>
+    public const int TätCellKant = 30;
+
+    /// <summary>Space left of text that follows on figures.</summary>
+    public const int CellLuftVänster = 200;
+
     /// <summary>Between the columns of tables with groups of columns, and between rows.</summary>
     public const string TunnLinje = "D5DBE4";
 
@@ -79,7 +85,7 @@ internal static class Stilmall
         return element;
     }
 
-    private static bool Egen(Stil stil) => stil.Id == stil.Namn && stil.Id is not ("Normal" or "Title" or "Subtitle");
+    private static bool Egen(Stil stil) => stil.Id[..3] is "Not" or "Tab" or "Tat" or "Sif" or "Spa";
 
     private static StyleParagraphProperties Styckeformat(Stil stil)
     {
@@ -161,16 +167,18 @@ internal static class Stilmall
                 new TopBorder { Val = BorderValues.Single, Size = 8, Color = Linje },
                 new BottomBorder { Val = BorderValues.Single, Size = 8, Color = Linje },
                 new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = TunnLinje }),
-            new TableCellMarginDefault(
-                new TopMargin { Width = CellLuft.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableCellLeftMargin { Width = CellKant, Type = TableWidthValues.Dxa },
-                new BottomMargin { Width = CellLuft.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-                new TableCellRightMargin { Width = CellKant, Type = TableWidthValues.Dxa })))
+            Cellmarginaler(CellKant)))
     {
         Type = StyleValues.Table,
         StyleId = Tabellstil,
         CustomStyle = true,
     };
+
+    public static TableCellMarginDefault Cellmarginaler(int kant) => new(
+        new TopMargin { Width = CellLuft.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+        new TableCellLeftMargin { Width = (short)kant, Type = TableWidthValues.Dxa },
+        new BottomMargin { Width = CellLuft.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
+        new TableCellRightMargin { Width = (short)kant, Type = TableWidthValues.Dxa });
 
     private static string Twips(double punkter) => Math.Round(punkter * 20).ToString(CultureInfo.InvariantCulture);
 

@@ -14,6 +14,10 @@ internal static class Tabell6
         var kolumner = Könskolumner.För(rader.SelectMany(r => new[] { r.Inregistrerade, r.Avslutade, r.AvslutadeTotalt, r.Pågående, r.TillArbeteStudier }));
         dokument.Tabell(Antal(pm, kolumner));
         dokument.Tabell(TillArbete(pm, kolumner));
+        if (kolumner.MedÖvriga)
+        {
+            dokument.Not("Övr. står för deltagare med annat, okänt eller inte angivet kön.");
+        }
     }
 
     private static Wordtabell Antal(Pm pm, Könskolumner kolumner)
@@ -26,13 +30,13 @@ internal static class Tabell6
             ($"Avslutade under hela insats\u00ADperioden t.o.m. {slut}", r => r.AvslutadeTotalt),
             ($"Pågående deltagare {slut}", r => r.Pågående),
         ];
-        var bredder = Enumerable.Repeat(kolumner.MedÖvriga ? 10 : 11, grupper.Length * kolumner.Antal);
         var tabell = new Wordtabell(
             "Utfall för deltagare: inregistrerade, avslutade och pågående",
             "Antal deltagare per individinsats och kön: inregistrerade, avslutade i perioden, avslutade totalt och pågående.",
-            [34, .. bredder])
+            [kolumner.MedÖvriga ? 26 : 31, .. Enumerable.Repeat(10, grupper.Length * kolumner.Antal)])
         {
             Del = "a",
+            Tät = kolumner.MedÖvriga,
             Linjer = true,
         };
         tabell.Huvud([new("Insats", Lodrätt: Lodrätt.Börjar), .. grupper.Select(g => new Tabellcell(g.Rubrik, Spann: kolumner.Antal))]);

@@ -55,6 +55,11 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
     /// <summary>Thin lines between the columns: for groups of columns.</summary>
     public bool Linjer { get; init; }
 
+    /// <summary>Smaller text and less room around it: for many narrow columns.</summary>
+    public bool Tät { get; init; }
+
+    private int Kant => Tät ? Stilmall.TätCellKant : Stilmall.CellKant;
+
     private int[] Twips => [.. bredder.Select(b => (int)(Sidmått.Textbredd * Bredd * b / bredder.Sum()))];
 
     public void Huvud(params Tabellcell[] celler) => _rader.Add((Radslag.Huvud, celler));
@@ -88,11 +93,16 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
             tabell.GetFirstChild<TableProperties>()!.TableBorders = new(new InsideVerticalBorder { Val = BorderValues.Single, Size = 4, Color = Stilmall.TunnLinje });
         }
 
+        if (Tät)
+        {
+            tabell.GetFirstChild<TableProperties>()!.TableCellMarginDefault = Stilmall.Cellmarginaler(Kant);
+        }
+
         tabell.Append(_rader.Select(r => Radelement(r.Slag, r.Celler, twips)));
         return tabell;
     }
 
-    private static TableRow Radelement(Radslag slag, IReadOnlyList<Tabellcell> celler, int[] twips)
+    private TableRow Radelement(Radslag slag, IReadOnlyList<Tabellcell> celler, int[] twips)
     {
         var format = new TableRowProperties(new CantSplit());
         if (slag == Radslag.Huvud)
@@ -111,7 +121,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
         return rad;
     }
 
-    private static TableCell Cellelement(Radslag slag, Tabellcell cell, int twips)
+    private TableCell Cellelement(Radslag slag, Tabellcell cell, int twips)
     {
         var fyllning = cell.Fyllning ?? slag switch
         {
@@ -131,7 +141,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
             },
             Shading = fyllning is null ? null : new() { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fyllning },
             TableCellMargin = cell.Luft
-                ? new() { LeftMargin = new() { Width = "200", Type = TableWidthUnitValues.Dxa } }
+                ? new() { LeftMargin = new() { Width = Stilmall.CellLuftVänster.ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa } }
                 : null,
             TableCellVerticalAlignment = slag == Radslag.Huvud ? new() { Val = TableVerticalAlignmentValues.Bottom } : null,
         };
@@ -139,14 +149,14 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
         return new TableCell(format, new Paragraph(Worddokument.Format(StilFör(slag, cell)), Ordtext.Körning(cell.Text, fet)));
     }
 
-    private static Stil StilFör(Radslag slag, Tabellcell cell) => (slag, cell.Siffra) switch
+    private Stil StilFör(Radslag slag, Tabellcell cell) => (slag, cell.Siffra) switch
     {
         (Radslag.Huvud, _) when cell.Spann > 1 => Stilar.Spannhuvud,
         (Radslag.Huvud, false) => Stilar.Tabellhuvud,
         (Radslag.Huvud, true) => Stilar.Sifferhuvud,
         (Radslag.Grupp, _) => Stilar.Tabellgrupp,
-        (_, true) => Stilar.Tabellsiffra,
-        _ => Stilar.Tabelltext,
+        (_, true) => Tät ? Stilar.Tätsiffra : Stilar.Tabellsiffra,
+        _ => Tät ? Stilar.Tättext : Stilar.Tabelltext,
     };
 
     private double Höjd((Radslag Slag, IReadOnlyList<Tabellcell> Celler) rad)
@@ -157,7 +167,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
         {
             var stil = StilFör(rad.Slag, cell);
             stil = rad.Slag == Radslag.Summa ? stil with { Fet = true } : stil;
-            var rum = (twips.Skip(kolumn).Take(cell.Spann).Sum() - (2 * Stilmall.CellKant)) / 20.0;
+            var rum = (twips.Skip(kolumn).Take(cell.Spann).Sum() - (cell.Luft ? Stilmall.CellLuftVänster : Kant) - Kant) / 20.0;
             högst = Math.Max(högst, Textmått.Rader(Ordtext.Ren(cell.Text), stil, rum) * stil.Radhöjd);
             kolumn += cell.Spann;
         }
