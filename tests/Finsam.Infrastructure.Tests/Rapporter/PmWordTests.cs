@@ -112,6 +112,15 @@ public sealed class PmWordTests
     }
 
     [Fact]
+    public void Bara_avslutade_insatser_är_inte_samma_sak_som_inga()
+    {
+        using var word = LästWord.Av(Pmexempel.Tom() with { Insatser = [Pmexempel.UngIntro] });
+        word.Rader("Tabell 1.").Should().HaveCount(3);
+        word.Stycken.Count(s => s == "Alla insatser i perioden har avslutats.").Should().Be(3);
+        word.Stycken.Should().Contain("Inga individinsatser i perioden.");
+    }
+
+    [Fact]
     public void Text_som_ser_ut_som_kod_eller_har_styrtecken_står_som_text()
     {
         using var word = LästWord.Av(Bygg("konstig text"), "Förbund\u0001 <b>");

@@ -29,7 +29,7 @@ internal static class Budgetavsnitt
         dokument.Rubrik2("Förutsättningar för utfall");
         if (pm.Svar.Count == 0)
         {
-            dokument.Stycke(Pmtexter.IngaInsatser);
+            dokument.Stycke(Pmtexter.IngaSvar(pm));
             return;
         }
 

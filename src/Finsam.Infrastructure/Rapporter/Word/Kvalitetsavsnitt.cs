@@ -23,7 +23,7 @@ internal static class Kvalitetsavsnitt
         dokument.Rubrik1("Kvalitetssäkring av insatsen");
         if (pm.Svar.Count == 0)
         {
-            dokument.Stycke(Pmtexter.IngaInsatser);
+            dokument.Stycke(Pmtexter.IngaSvar(pm));
             return;
         }
 

@@ -13,7 +13,7 @@ internal static class Målavsnitt
         dokument.Rubrik1("Resultat av i insatsen angivna mål");
         if (pm.Svar.Count == 0)
         {
-            dokument.Stycke(Pmtexter.IngaInsatser);
+            dokument.Stycke(Pmtexter.IngaSvar(pm));
             return;
         }
 

@@ -2,6 +2,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
@@ -16,6 +17,9 @@ internal static class Pmtexter
     public const string IngaDeltagare = "Inga deltagare i perioden.";
 
     public const string IngaAvslutade = "Inga deltagare avslutades i perioden.";
+
+    /// <summary>Instead of tabell 2, 3 and 5, which leave out insatser that were closed.</summary>
+    public static string IngaSvar(Pm pm) => pm.Insatser.Count == 0 ? IngaInsatser : "Alla insatser i perioden har avslutats.";
 
     public static string För(bool? svar) => svar switch
     {
