@@ -21,7 +21,7 @@ public sealed class AvbrottTests(Webbläsare webbläsare)
         var inloggning = await öppen.Context.StorageStateAsync();
 
         await server.StoppaAsync();
-        await öppen.GetByLabel("Period", new() { Exact = true }).First.SelectOptionAsync("2021Q2");
+        await öppen.GetByRole(AriaRole.Combobox, new() { Name = "Period" }).SelectOptionAsync("2021Q2");
         await Expect(öppen.GetByText("Databasen går inte att nå").First).ToBeVisibleAsync();
         var ny = await öppen.Context.NewPageAsync();
         var svar = await ny.GotoAsync("/insatser");
