@@ -4,7 +4,7 @@ using Finsam.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddFinsamApplication();
-builder.Services.AddSingleton(new Inställningar());
+builder.Services.AddSingleton(builder.Configuration.GetSection("Finsam").Get<Inställningar>() ?? new());
 builder.Services.AddFinsamWebb();
 
 var app = builder.Build();
