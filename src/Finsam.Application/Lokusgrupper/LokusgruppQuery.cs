@@ -42,6 +42,9 @@ public sealed record LokusgruppVy
     /// <summary>Budget and utfall of the period, over all its insatser; a shared insats counts whole.</summary>
     public required Budgetutfall Ekonomi { get; init; }
 
+    /// <summary>Reports handed in, and expected.</summary>
+    public required Rapportläge Rapporter { get; init; }
+
     /// <summary>The last eight quarters, summed over its insatser; a count is masked as soon as one of its terms is.</summary>
     public required IReadOnlyList<Kvartalsrad> Kvartal { get; init; }
 }
@@ -78,6 +81,7 @@ internal sealed class LokusgruppHandler(
             Samlat = ljus.Värst(),
             Insatser = pågående,
             Avslutade = [.. läge.Rader.Where(r => r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad)],
+            Rapporter = läge.Rapportläge(läge.Rader, period),
             Ekonomi = Budgetutfall.Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
             Kvartal =
             [

@@ -6,7 +6,6 @@ using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -56,7 +55,7 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
             period,
             [.. visade.Select(r => r.Rad)],
             [.. grupper.OrderBy(g => g.Namn, StringComparer.Create(Svenska.Kultur, true)).Select(g => Lokusrad(g.Kod, g.Namn, rader))],
-            Rapportläge(räknade, läge.Rapporter, period),
+            läge.Rapportläge(räknade, period),
             Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period))
         {
             Ekonomi = Budgetutfall.Summa(räknade.Select(r => r.Rad.Ekonomi)),
@@ -67,20 +66,6 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
     {
         var ljus = rader.Where(r => r.Insats.Lokusgrupper.Any(l => l.Kod == kod)).Select(r => r.Rad.Ljus.Samlat).ToList();
         return new(kod, namn, Ljusantal.Av(ljus), ljus.Värst());
-    }
-
-    private static Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, ILookup<InsatsId, Kvartalsrapport> rapporter, Period period)
-    {
-        var väntade = rader.SelectMany(r => period.Kvartalen.Where(k => r.Insats.Tid.Ingår(Period.För(k))).Select(k => (r.Insats, Kvartal: k))).ToList();
-        var inlämnade = rader.SelectMany(r => rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
-        var har = inlämnade.Select(r => (r.InsatsId, r.Kvartal)).ToHashSet();
-        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid))
-        {
-            Saknas =
-            [
-                .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal))).Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal)),
-            ],
-        };
     }
 
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>

@@ -1,6 +1,7 @@
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 
 namespace Finsam.Application.Översikt;
@@ -86,7 +87,11 @@ public sealed record Rapportläge(int Inlämnade, int Väntade, int ITid)
 /// <param name="Kod">Kod of the insats.</param>
 /// <param name="Visningsnamn">Its name for tables.</param>
 /// <param name="Kvartal">The quarter.</param>
-public sealed record Saknadrapport(string Kod, string Visningsnamn, Kvartal Kvartal);
+public sealed record Saknadrapport(string Kod, string Visningsnamn, Kvartal Kvartal)
+{
+    /// <summary>Whether the last day to hand it in has passed; until then it is only awaited.</summary>
+    public bool ÄrFörsenad(DateOnly idag) => Kvartalsrapport.FörfallerFör(Kvartal) < idag;
+}
 
 /// <summary>What became of the deltagare, masked.</summary>
 /// <param name="TillArbeteStudier">To work or studies.</param>

@@ -7,7 +7,10 @@ internal static class Adress
 {
     /// <summary>The address with one part changed; empty takes it away.</summary>
     public static string Med(this NavigationManager navigation, string namn, string? värde) =>
-        navigation.GetUriWithQueryParameter(namn, string.IsNullOrWhiteSpace(värde) ? null : värde);
+        navigation.UtanVärd(navigation.GetUriWithQueryParameter(namn, string.IsNullOrWhiteSpace(värde) ? null : värde));
+
+    /// <summary>From the root of the site: behind a proxy, the server does not know the name it is called by.</summary>
+    public static string UtanVärd(this NavigationManager navigation, string adress) => "/" + navigation.ToBaseRelativePath(adress);
 
     /// <summary>Changes one part of the address without a new step in the browser's history.</summary>
     public static void Byt(this NavigationManager navigation, string namn, string? värde) =>
