@@ -1,0 +1,45 @@
+using Finsam.Domain.Gemensamt;
+
+namespace Finsam.Domain.Deltagare.Maskering;
+
+/// <summary>
+/// Decides which counts of persons are hidden. Source: formats/utbyte.md, "Masking"; the method stands in docs/beslut/0010-maskering.md.
+/// </summary>
+public static class Maskerare
+{
+    /// <summary>
+    /// Hides every count 1…<paramref name="gräns"/>−1 of every period, and as few others as it finds, so that for each of them there are sets of data
+    /// that agree with everything shown and in which it is at most 1, and at least <paramref name="gräns"/>−1.
+    /// </summary>
+    /// <param name="underlag">All deltagare of all time.</param>
+    /// <param name="gräns">The smallest count that may be shown, besides 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="gräns"/> is below 1.</exception>
+    public static Skydd Skydda(Skyddsunderlag underlag, int gräns = 5)
+    {
+        ArgumentNullException.ThrowIfNull(underlag);
+        ArgumentOutOfRangeException.ThrowIfLessThan(gräns, 1);
+        var kända = Kända(underlag);
+        var kvartal = kända.Deltagare.SelectMany(d => new[] { d.In, d.Ut ?? d.In }).Concat(kända.Anonyma.Select(a => a.Kvartal)).ToList();
+        if (kvartal.Count == 0)
+            return new(new HashSet<Cell>());
+
+        var nät = new Periodnät([.. kända.Individinsatser.OrderBy(i => i.Key, StringComparer.Ordinal)], kvartal.Min(), kvartal.Max());
+        var tabell = new Tabell(nät, new Räknare(kända), kända.Individinsatser.Keys.Order(StringComparer.Ordinal));
+        new Sökning(nät, tabell, kända, gräns).Kör();
+        return new(tabell.Dolda(), nät.Normalisera);
+    }
+
+    /// <summary>Only the insatser that are shown, and people alike as one group.</summary>
+    private static Skyddsunderlag Kända(Skyddsunderlag underlag)
+    {
+        var grupper = underlag.Deltagare
+            .Where(d => d.Antal > 0 && underlag.Individinsatser.ContainsKey(d.Insats))
+            .GroupBy(d => (d.Insats, Kön: Räknare.Kolumn(d.Kön), d.In, d.Ut, d.Åldersgrupp, d.Sysselsättningsgrad, d.FörsörjningIn, d.FörsörjningUt,
+                d.Utbildning, d.Tid, Avslut: d.Avslut.Distinct().Aggregate(0, (mask, a) => mask | (1 << (int)a))))
+            .Select(g => g.First() with { Antal = g.Sum(d => d.Antal) });
+        return new(
+            underlag.Individinsatser,
+            [.. grupper],
+            [.. underlag.Anonyma.Where(a => a.Antal > 0 && underlag.Individinsatser.ContainsKey(a.Insats))]);
+    }
+}

@@ -1,0 +1,82 @@
+using Finsam.Domain.Gemensamt;
+
+namespace Finsam.Domain.Deltagare.Maskering;
+
+/// <summary>Looks for the cheapest change of a real person that changes one cell. There always is one: a person more, or a person less.</summary>
+internal sealed class Personsökning(Periodnät nät, Tabell tabell, Personer personer)
+{
+    // How far in time a person is moved, in quarters, and how many changes are priced before the best so far is taken.
+    private const int Räckvidd = 4;
+    private const int Prövade = 300;
+
+    /// <summary>The cheapest change by which the cell gets lower (−1) or higher (1), of at most <paramref name="behov"/> persons.</summary>
+    public Personbyte? Bäst(int id, int riktning, int behov)
+    {
+        (Personbyte? bäst, var lägst) = (null, long.MaxValue);
+        foreach (var kandidat in Kandidater(id, riktning, behov).Take(Prövade))
+        {
+            var före = kandidat.Grupp < 0 ? null : personer[kandidat.Grupp];
+            var pris = personer.Pris(före, kandidat.Som) * ((behov + kandidat.Antal - 1) / kandidat.Antal);
+            if (pris < lägst)
+                (bäst, lägst) = (kandidat, pris);
+        }
+
+        return bäst;
+    }
+
+    private IEnumerable<Personbyte> Kandidater(int id, int riktning, int behov)
+    {
+        var mått = tabell.Namn(tabell.Plats(id).Rad).Mått;
+        for (var g = 0; g < personer.Grupper; g++)
+        {
+            var antal = Math.Min(behov, personer.Kvar(g));
+            if (antal == 0)
+                continue;
+            var person = personer[g];
+            var räknas = personer.Räknas(person, id);
+            if (räknas && riktning > 0)
+                yield return new(-1, person, behov);
+            if (räknas && riktning < 0)
+                yield return new(g, null, antal);
+            if (räknas != riktning < 0)
+                continue;
+            foreach (var variant in mått >= Mått.Åldersgrupp ? Kategorier(person, mått) : Tider(person).Concat(Kön(person)))
+            {
+                if (personer.Räknas(variant, id) != räknas)
+                    yield return new(g, variant, antal);
+            }
+        }
+    }
+
+    private static IEnumerable<Deltagargrupp> Kön(Deltagargrupp person) =>
+        from kön in new[] { Gemensamt.Kön.Kvinna, Gemensamt.Kön.Man, Gemensamt.Kön.Okänd }
+        where Räknare.Kolumn(kön) != Räknare.Kolumn(person.Kön)
+        select person with { Kön = kön };
+
+    /// <summary>The same person earlier or later: in, ut, or both.</summary>
+    private IEnumerable<Deltagargrupp> Tider(Deltagargrupp person)
+    {
+        var (i, u) = (nät.Index(person.In), person.Ut is { } ut ? nät.Index(ut) : nät.Aldrig);
+        for (var steg = -Räckvidd; steg <= Räckvidd; steg++)
+        {
+            var (tidigare, senare) = (personer.Visas(person, i + steg), u < nät.Aldrig && personer.Visas(person, u + steg));
+            if (steg != 0 && tidigare && i + steg <= u)
+                yield return person with { In = nät.Kvartal(i + steg) };
+            if (steg != 0 && senare && u + steg >= i)
+                yield return person with { Ut = nät.Kvartal(u + steg) };
+            if (steg != 0 && tidigare && senare)
+                yield return person with { In = nät.Kvartal(i + steg), Ut = nät.Kvartal(u + steg) };
+        }
+
+        if (u < nät.Aldrig)
+            yield return person with { Ut = null, Avslut = [], Sysselsättningsgrad = null, FörsörjningUt = null };
+    }
+
+    /// <summary>The same person in another category. Not without any: the reader may know that the register has no such gaps.</summary>
+    private static IEnumerable<Deltagargrupp> Kategorier(Deltagargrupp person, Mått mått) => mått switch
+    {
+        Mått.Åldersgrupp => Enum.GetValues<Åldersgrupp>().Where(k => k != person.Åldersgrupp).Select(k => person with { Åldersgrupp = k }),
+        Mått.Tid => Enum.GetValues<TidIOffentligFörsörjning>().Where(k => k != person.Tid).Select(k => person with { Tid = k }),
+        _ => Enum.GetValues<Utbildning>().Where(k => k != person.Utbildning).Select(k => person with { Utbildning = k }),
+    };
+}
