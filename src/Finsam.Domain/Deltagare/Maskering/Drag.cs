@@ -37,6 +37,9 @@ internal readonly record struct Drag
     /// <summary>The class at the other end, or −1: then the number of those who left changes.</summary>
     public int K2 { get; init; }
 
+    /// <summary>Only the two opposite corners, where both insats and kön differ.</summary>
+    public bool Diagonal { get; init; }
+
     /// <summary>1 or −1.</summary>
     public int Riktning { get; init; }
 
@@ -51,10 +54,19 @@ internal readonly record struct Drag
 internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld)
 {
     private static readonly Mått[][] IPeriod =
-        [[Mått.Inregistrerade], [Mått.Avslutade], [Mått.TillArbeteStudier], [Mått.Avslutade, Mått.TillArbeteStudier], [Mått.Anonyma]];
+    [
+        [Mått.Inregistrerade],
+        [Mått.Avslutade],
+        [Mått.TillArbeteStudier],
+        [Mått.Avslutade, Mått.TillArbeteStudier],
+        [Mått.Inregistrerade, Mått.Avslutade],
+        [Mått.Inregistrerade, Mått.Avslutade, Mått.TillArbeteStudier],
+        [Mått.Anonyma],
+    ];
 
     private static readonly (Mått Mått, int Tecken)[] Ute = [(Mått.Pågående, -1), (Mått.AvslutadeTotalt, 1)];
-    private static readonly (Mått Mått, int Tecken)[][] Därefter = [[(Mått.Pågående, 1), (Mått.Totalt, 1)], Ute, [], Ute, []];
+    private static readonly (Mått Mått, int Tecken)[] UteIgen = [(Mått.AvslutadeTotalt, 1), (Mått.Totalt, 1)];
+    private static readonly (Mått Mått, int Tecken)[][] Därefter = [[(Mått.Pågående, 1), (Mått.Totalt, 1)], Ute, [], Ute, UteIgen, UteIgen, []];
 
     private readonly List<Drag> _gjorda = [];
 
@@ -81,8 +93,11 @@ internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld)
                 continue;
             if (drag.Flöde is { } flöde)
             {
-                Flytta(flöde, drag.R, g, drag.Q, drag.Q2, d * köntecken, märk);
-                if (drag.R2 >= 0)
+                if (!drag.Diagonal || g == drag.G)
+                    Flytta(flöde, drag.R, g, drag.Q, drag.Q2, d * köntecken, märk);
+                if (drag.Diagonal && g == drag.G2)
+                    Flytta(flöde, drag.R2, g, drag.Q, drag.Q2, -d, märk);
+                if (drag.R2 >= 0 && !drag.Diagonal)
                     Flytta(flöde, drag.R2, g, drag.Q, drag.Q2, -d * köntecken, märk);
             }
 

@@ -86,7 +86,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
 
     private void Kön(Flöde flöde, int r, int q, int q2, int kolumn, int d, bool total)
     {
-        if (!Visas(r, q, q2))
+        if (!Visas(flöde, r, q, q2))
             return;
         var könslöst = flöde == Flöde.Anonym;
         for (var g = 0; g < (könslöst ? 1 : 3); g++)
@@ -98,7 +98,12 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
                 if (g2 == g)
                     continue;
                 var drag = new Drag { Klasser = klasser, Flöde = flöde, R = r, R2 = -1, G = g, G2 = g2, Q = q, Q2 = q2, K = -1, K2 = -1, Riktning = d };
-                var utrymme = Utrymme(drag, r, d);
+                var utrymme = värld.Utrymme(flöde, r, g, q, q2, d);
+                if (utrymme == 0)
+                    break;
+                if (g2 >= 0)
+                    Diagonalt(drag, utrymme);
+                utrymme = Utrymme(drag, r, d);
                 var pris = utrymme == 0 ? 0 : priser.Rad(flöde, r, g, g2, q, q2);
                 if (utrymme == 0 || Poäng(pris, utrymme) >= _lägst)
                     continue;
@@ -115,7 +120,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         var flöde = drag.Flöde!.Value;
         foreach (var r2 in partner)
         {
-            if (r2 == drag.R || !Visas(r2, drag.Q, drag.Q2))
+            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
                 continue;
             var båda = Math.Min(utrymme, Utrymme(drag, r2, -drag.Riktning));
             if (båda == 0 || Poäng(pris, båda) >= _lägst)
@@ -127,30 +132,58 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         }
     }
 
-    /// <summary>The totals change too, and with those who leave also tabell 8.</summary>
+    /// <summary>A person of the other kön does the reverse in another insats: the sum of the totals stands.</summary>
+    private void Diagonalt(in Drag drag, int utrymme)
+    {
+        var flöde = drag.Flöde!.Value;
+        var pris = priser.Rad(flöde, drag.R, drag.G, -1, drag.Q, drag.Q2) + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2);
+        foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner)
+        {
+            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
+                continue;
+            var båda = Math.Min(utrymme, värld.Utrymme(flöde, r2, drag.G2, drag.Q, drag.Q2, -drag.Riktning));
+            if (båda == 0 || Poäng(pris, båda) >= _lägst)
+                continue;
+            var summa = pris + priser.Rad(flöde, r2, drag.G2, -1, drag.Q, drag.Q2);
+            if (drag.Q2 == nät.Aldrig)
+                summa += priser.Olika(flöde, drag.R, r2, drag.G, -1, drag.Q);
+            MedTabell8(drag with { R2 = r2, Diagonal = true }, båda, summa);
+        }
+    }
+
+    /// <summary>The totals change too.</summary>
     private void Ensam(in Drag drag, int utrymme, long pris)
     {
         var flöde = drag.Flöde!.Value;
-        var summa = pris + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2);
-        if (Poäng(summa, utrymme) >= _lägst)
+        if (drag.G2 < 0 && flöde is not (Flöde.Arbete or Flöde.Anonym))
             return;
-        if (flöde == Flöde.Anonym || (flöde == Flöde.In && drag.G2 >= 0))
-            Pröva(drag, utrymme, summa);
-        if (flöde is Flöde.In or Flöde.Anonym || (flöde != Flöde.Arbete && drag.G2 < 0))
-            return;
+        MedTabell8(drag, utrymme, pris + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2));
+    }
 
+    /// <summary>With those who leave, tabell 8 changes as its total does.</summary>
+    private void MedTabell8(in Drag drag, int utrymme, long pris)
+    {
+        if (Poäng(pris, utrymme) >= _lägst)
+            return;
+        if (drag.Flöde is Flöde.In or Flöde.Anonym)
+        {
+            Pröva(drag, utrymme, pris);
+            return;
+        }
+
+        var bara = drag.Flöde == Flöde.Arbete;
         for (var k = 0; k < klasser.Antal; k++)
         {
-            if (klasser[k].ArbeteStudier != (flöde != Flöde.Ut))
+            if (klasser[k].ArbeteStudier != (drag.Flöde is not (Flöde.Ut or Flöde.Genom)))
                 continue;
-            for (var k2 = flöde == Flöde.Arbete ? 0 : -1; k2 < (flöde == Flöde.Arbete ? klasser.Antal : 0); k2++)
+            for (var k2 = bara ? 0 : -1; k2 < (bara ? klasser.Antal : 0); k2++)
             {
                 if (k2 >= 0 && klasser[k2].ArbeteStudier)
                     continue;
                 var medKlass = drag with { K = k, K2 = k2 };
                 var antal = Math.Min(utrymme, Klassutrymme(medKlass));
                 if (antal > 0)
-                    Pröva(medKlass, antal, summa + priser.Klass(klasser[k], k2 < 0 ? null : klasser[k2], drag.G, drag.G2, Löv(drag.Q), Löv(drag.Q2)));
+                    Pröva(medKlass, antal, pris + priser.Klass(klasser[k], k2 < 0 ? null : klasser[k2], drag.G, drag.G2, Löv(drag.Q), Löv(drag.Q2)));
             }
         }
     }
@@ -163,7 +196,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         (_lägst, _bäst) = (poäng, drag with { Antal = Math.Min(utrymme, _behov), Pris = pris });
     }
 
-    private long Poäng(long pris, int utrymme) => pris * ((_behov + Math.Min(utrymme, _behov) - 1) / Math.Min(utrymme, _behov));
+    private long Poäng(long pris, int utrymme) => utrymme == 0 ? long.MaxValue : pris * ((_behov + Math.Min(utrymme, _behov) - 1) / Math.Min(utrymme, _behov));
 
     private int Utrymme(in Drag drag, int r, int d)
     {
@@ -191,7 +224,12 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
 
     private int Löv(int q) => q < nät.Svans ? Periodnät.Kvartalsnod(q) : -1;
 
-    /// <summary>Only quarters in which the insats is shown: what happened outside its time may be known to be nothing.</summary>
-    private bool Visas(int r, int q, int q2) =>
-        nät.Ingår[r, Periodnät.Kvartalsnod(q)] && (q2 >= nät.Svans || nät.Ingår[r, Periodnät.Kvartalsnod(q2)]);
+    /// <summary>
+    /// Only quarters in which the insats is shown: what happened outside its time may be known to be nothing. Unless something did, which for anonyma is
+    /// all there is to go by.
+    /// </summary>
+    private bool Visas(Flöde flöde, int r, int q, int q2) => Visas(flöde, r, q) && (q2 >= nät.Svans || Visas(flöde, r, q2));
+
+    private bool Visas(Flöde flöde, int r, int q) =>
+        nät.Ingår[r, Periodnät.Kvartalsnod(q)] || (flöde == Flöde.Anonym && värld.Finns(flöde, r, 0, q) > 0);
 }

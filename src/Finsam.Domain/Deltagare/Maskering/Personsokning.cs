@@ -3,7 +3,7 @@ using Finsam.Domain.Gemensamt;
 namespace Finsam.Domain.Deltagare.Maskering;
 
 /// <summary>Looks for the cheapest change of a real person that changes one cell. There always is one: a person more, or a person less.</summary>
-internal sealed class Personsökning(Periodnät nät, Tabell tabell, Personer personer)
+internal sealed class Personsökning(Periodnät nät, Personer personer)
 {
     // How far in time a person is moved, in quarters, and how many changes are priced before the best so far is taken.
     private const int Räckvidd = 4;
@@ -26,7 +26,6 @@ internal sealed class Personsökning(Periodnät nät, Tabell tabell, Personer pe
 
     private IEnumerable<Personbyte> Kandidater(int id, int riktning, int behov)
     {
-        var mått = tabell.Namn(tabell.Plats(id).Rad).Mått;
         for (var g = 0; g < personer.Grupper; g++)
         {
             var antal = Math.Min(behov, personer.Kvar(g));
@@ -40,7 +39,7 @@ internal sealed class Personsökning(Periodnät nät, Tabell tabell, Personer pe
                 yield return new(g, null, antal);
             if (räknas != riktning < 0)
                 continue;
-            foreach (var variant in mått >= Mått.Åldersgrupp ? Kategorier(person, mått) : Tider(person).Concat(Kön(person)))
+            foreach (var variant in Tider(person).Concat(Kön(person)))
             {
                 if (personer.Räknas(variant, id) != räknas)
                     yield return new(g, variant, antal);
@@ -71,12 +70,4 @@ internal sealed class Personsökning(Periodnät nät, Tabell tabell, Personer pe
         if (u < nät.Aldrig)
             yield return person with { Ut = null, Avslut = [], Sysselsättningsgrad = null, FörsörjningUt = null };
     }
-
-    /// <summary>The same person in another category. Not without any: the reader may know that the register has no such gaps.</summary>
-    private static IEnumerable<Deltagargrupp> Kategorier(Deltagargrupp person, Mått mått) => mått switch
-    {
-        Mått.Åldersgrupp => Enum.GetValues<Åldersgrupp>().Where(k => k != person.Åldersgrupp).Select(k => person with { Åldersgrupp = k }),
-        Mått.Tid => Enum.GetValues<TidIOffentligFörsörjning>().Where(k => k != person.Tid).Select(k => person with { Tid = k }),
-        _ => Enum.GetValues<Utbildning>().Where(k => k != person.Utbildning).Select(k => person with { Utbildning = k }),
-    };
 }

@@ -11,12 +11,17 @@ internal sealed class Sökning
     // How many insatser are tried as the one that balances another.
     private const int Partner = 12;
 
+    // How many steps an alternative may take, and from which price on another kind of step is compared.
+    private const int Steg = 30;
+    private const long Dyrt = 3000;
+
     private readonly Periodnät _nät;
     private readonly Tabell _tabell;
     private readonly int _gräns;
     private readonly Verkan _verkan;
     private readonly Flödessökning _flöden;
     private readonly Dictionary<Mått, Klassökning> _klasser;
+    private readonly Dictionary<Mått, Fördelningssökning> _fördelningar;
     private readonly Personer _personer;
     private readonly Personsökning _personsökning;
 
@@ -40,8 +45,9 @@ internal sealed class Sökning
             [Mått.FörsörjningInnan] = Sök(klassning.Försörjning(Mått.FörsörjningInnan)),
             [Mått.FörsörjningEfter] = Sök(klassning.Försörjning(Mått.FörsörjningEfter)),
         };
+        _fördelningar = new[] { Mått.Åldersgrupp, Mått.Tid, Mått.Utbildning }.ToDictionary(mått => mått, mått => new Fördelningssökning(nät, tabell, underlag, insatser, mått));
         _personer = new(nät, tabell, [.. underlag.Deltagare], insatser);
-        _personsökning = new(nät, tabell, _personer);
+        _personsökning = new(nät, _personer);
     }
 
     /// <summary>Hides what must be hidden in the table.</summary>
@@ -58,55 +64,85 @@ internal sealed class Sökning
         }
     }
 
+    /// <summary>Pays for an alternative in which the cell differs from the truth by the goal.</summary>
     private void Skydda(int id, int mål)
     {
         if (mål == 0 || _tabell.Nådd(id, mål))
             return;
-        if (!Räkneväg(id, mål))
-            Personväg(id, mål);
+        var pris = Räkneväg(id, mål);
+        if (pris > Dyrt)
+        {
+            _tabell.Förkasta();
+            var personer = Personväg(id, mål);
+            if (personer > pris)
+            {
+                _tabell.Förkasta();
+                Räkneväg(id, mål);
+            }
+        }
+
+        if (_tabell.Ändring(id) != mål)
+            throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
         _tabell.Godta();
     }
 
-    /// <summary>By moving bare counts. False where that does not reach the goal; then nothing is left of the try.</summary>
-    private bool Räkneväg(int id, int mål)
+    /// <summary>By moving bare counts. Returns the price; where the goal is out of reach, the highest there is.</summary>
+    private long Räkneväg(int id, int mål)
     {
-        var riktning = Math.Sign(mål);
-        while (Math.Abs(_tabell.Ändring(id)) < Math.Abs(mål))
+        for (var steg = 0; _tabell.Ändring(id) != mål && steg < Steg; steg++)
         {
-            if (Bäst(id, riktning, Math.Abs(mål - _tabell.Ändring(id))) is not { } drag)
-            {
-                _verkan.Ångra();
-                _tabell.Förkasta();
-                return false;
-            }
-
-            _verkan.Gör(drag);
+            if (!Gör(id, mål - _tabell.Ändring(id)))
+                break;
         }
 
         _verkan.Ångra();
-        return true;
+        foreach (var fördelning in _fördelningar.Values)
+            fördelning.Ångra();
+        return _tabell.Ändring(id) == mål ? _tabell.Kostnad() : long.MaxValue;
     }
 
-    private Drag? Bäst(int id, int riktning, int behov)
+    private bool Gör(int id, int kvar)
     {
-        var mått = _tabell.Namn(_tabell.Plats(id).Rad).Mått;
-        if (_klasser.TryGetValue(mått, out var klassökning))
-            return klassökning.Bäst(id, riktning, behov);
-        return mått <= Mått.Anonyma ? _flöden.Bäst(id, riktning, behov) : null;
-    }
+        var (riktning, behov) = (Math.Sign(kvar), Math.Abs(kvar));
+        var (rad, nod, kolumn) = _tabell.Plats(id);
+        var mått = _tabell.Namn(rad).Mått;
+        if (_fördelningar.TryGetValue(mått, out var fördelning))
+            return fördelning.Gör(id, riktning, behov);
 
-    /// <summary>By other lives for real persons.</summary>
-    private void Personväg(int id, int mål)
-    {
-        var riktning = Math.Sign(mål);
-        while (Math.Abs(_tabell.Ändring(id)) < Math.Abs(mål))
+        var drag = _klasser.TryGetValue(mått, out var klassökning) ? klassökning.Bäst(id, riktning, behov) : _flöden.Bäst(id, riktning, behov);
+        if (drag is null && riktning > 0 && mått is Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt)
         {
-            var personbyte = _personsökning.Bäst(id, riktning, Math.Abs(mål - _tabell.Ändring(id)))
-                ?? throw new InvalidOperationException("A person can always be added or removed.");
+            // To work only of those who leave, and to leave only of those who came: first make room.
+            var först = mått == Mått.TillArbeteStudier ? Mått.Avslutade : Mått.Inregistrerade;
+            var id2 = _tabell.Id(rad + (((int)först - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn);
+            drag = _flöden.Bäst(id2, 1, behov);
+            if (drag is null && först == Mått.Avslutade)
+                drag = _flöden.Bäst(_tabell.Id(rad + (((int)Mått.Inregistrerade - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn), 1, behov);
+        }
+
+        if (drag is { } funnet)
+            _verkan.Gör(funnet);
+        return drag is not null;
+    }
+
+    /// <summary>By other lives for real persons. Returns the price.</summary>
+    private long Personväg(int id, int mål)
+    {
+        while (_tabell.Ändring(id) != mål)
+        {
+            var kvar = mål - _tabell.Ändring(id);
+            if (_personsökning.Bäst(id, Math.Sign(kvar), Math.Abs(kvar)) is not { } personbyte)
+            {
+                // Anonyma are no persons; for them bare counts always do.
+                _personer.Ångra();
+                return long.MaxValue;
+            }
+
             _personer.Gör(personbyte);
         }
 
         _personer.Ångra();
+        return _tabell.Kostnad();
     }
 
     /// <summary>The insatser that can balance another: those with most people, who have most to give.</summary>

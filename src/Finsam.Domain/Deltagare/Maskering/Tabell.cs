@@ -95,14 +95,18 @@ internal sealed class Tabell
         {
             _rörd[id] = true;
             _rörda.Add(id);
-            (_fri[id], Pris[id]) = (Pris[id], 0);
+            _fri[id] = Pris[id];
         }
 
         _ändring[id] += steg;
+        Pris[id] = _ändring[id] == 0 ? _fri[id] : 0;
     }
 
     /// <summary>How much the cell differs in the alternative under construction.</summary>
     public int Ändring(int id) => _ändring[id];
+
+    /// <summary>The price of the cells in which the alternative differs from the truth, if it were accepted.</summary>
+    public long Kostnad() => _rörda.Where(id => _ändring[id] != 0).Sum(id => (long)_fri[id]);
 
     /// <summary>Hides every cell in which the alternative differs from the truth: from now on nobody can tell them apart.</summary>
     public void Godta()

@@ -15,6 +15,12 @@ internal enum Flöde
     /// <summary>Somebody leaves to work or studies.</summary>
     UtTillArbete,
 
+    /// <summary>Somebody is registered and leaves in the same quarter, not to work or studies.</summary>
+    Genom,
+
+    /// <summary>Somebody is registered and leaves in the same quarter, to work or studies.</summary>
+    GenomTillArbete,
+
     /// <summary>Somebody is registered anonymously.</summary>
     Anonym,
 }
@@ -25,6 +31,9 @@ internal enum Flöde
 /// </summary>
 internal sealed class Värld
 {
+    // Which of the counts In, Ut (all who leave), Arbete and Anonym an event raises.
+    private static readonly int[][] Räknas = [[0], [1], [2], [1, 2], [0, 1], [0, 1, 2], [3]];
+
     private readonly int _kvartal;
     private readonly int[][] _antal;
     private readonly int[] _pågående;
@@ -32,7 +41,6 @@ internal sealed class Värld
     public Värld(Periodnät nät, Tabell tabell, Skyddsunderlag underlag, IReadOnlyDictionary<string, int> insatser)
     {
         _kvartal = nät.Svans + 1;
-        // In, Ut (all who leave), Arbete, Anonym.
         _antal = [.. Enumerable.Range(0, 4).Select(_ => new int[tabell.Insatser * 3 * _kvartal])];
         _pågående = new int[tabell.Insatser * 3 * _kvartal];
         foreach (var grupp in underlag.Deltagare)
@@ -61,6 +69,8 @@ internal sealed class Värld
             Flöde.In => _antal[0][plats],
             Flöde.Ut => _antal[1][plats] - _antal[2][plats],
             Flöde.Anonym => _antal[3][plats],
+            Flöde.Genom => Math.Min(_antal[0][plats], _antal[1][plats] - _antal[2][plats]),
+            Flöde.GenomTillArbete => Math.Min(_antal[0][plats], _antal[2][plats]),
             _ => _antal[2][plats],
         };
     }
@@ -85,7 +95,7 @@ internal sealed class Värld
     /// <summary>Adds the events at q and removes them at q2.</summary>
     public void Flytta(Flöde flöde, int r, int g, int q, int q2, int d)
     {
-        foreach (var nr in flöde switch { Flöde.In => [0], Flöde.Ut => [1], Flöde.Arbete => [2], Flöde.Anonym => [3], _ => (int[])[1, 2] })
+        foreach (var nr in Räknas[(int)flöde])
         {
             _antal[nr][Plats(r, g, q)] += d;
             if (q2 < _kvartal)
