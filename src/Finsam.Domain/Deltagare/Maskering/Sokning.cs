@@ -15,9 +15,13 @@ internal sealed class Sökning
     private const int Steg = 30;
     private const long Dyrt = 3000;
 
+    // How many times everything is reconsidered.
+    private const int Varv = 2;
+
     private readonly Periodnät _nät;
     private readonly Tabell _tabell;
     private readonly int _gräns;
+    private readonly List<Bevis> _allaBevis = [];
     private readonly Verkan _verkan;
     private readonly Flödessökning _flöden;
     private readonly Dictionary<Mått, Klassökning> _klasser;
@@ -58,17 +62,62 @@ internal sealed class Sökning
 
         // Years before half-years before quarters: what a longer period must hide anyway is then free in the shorter ones.
         foreach (var id in små.OrderByDescending(id => _nät.Noder[_tabell.Plats(id).Nod].Period.Slag).ThenBy(id => id))
+            Skydda(id);
+        for (var varv = 0; varv < Varv; varv++)
+            Ångra();
+    }
+
+    private void Skydda(int id)
+    {
+        foreach (var mål in (ReadOnlySpan<int>)[1 - _tabell.Värde[id], _gräns - 1 - _tabell.Värde[id]])
         {
-            Skydda(id, 1 - _tabell.Värde[id]);
-            Skydda(id, _gräns - 1 - _tabell.Värde[id]);
+            if (mål != 0 && !_tabell.Nådd(id, mål))
+                Skydda(id, mål);
+        }
+    }
+
+    /// <summary>
+    /// What seemed the best way at first may be needless or dear now that more is hidden: takes each proof back in turn, the latest first, proves anew
+    /// what only it proved, and keeps the cheaper of the two.
+    /// </summary>
+    private void Ångra()
+    {
+        var gamla = _allaBevis.ToArray();
+        Array.Reverse(gamla);
+        foreach (var bevis in gamla)
+        {
+            var före = _allaBevis.Count;
+            var vunnet = _tabell.Ta(bevis);
+            if (vunnet == 0)
+            {
+                _tabell.Lägg(bevis);
+                continue;
+            }
+
+            foreach (var (id, _) in bevis.Celler)
+            {
+                if (_tabell.Värde[id] > 0 && _tabell.Värde[id] < _gräns)
+                    Skydda(id);
+            }
+
+            var nya = _allaBevis[före..];
+            var pris = nya.Sum(ny => ny.Pris);
+            if (pris < vunnet)
+            {
+                _allaBevis.Remove(bevis);
+            }
+            else
+            {
+                nya.ForEach(ny => _tabell.Ta(ny));
+                _allaBevis.RemoveRange(före, _allaBevis.Count - före);
+                _tabell.Lägg(bevis);
+            }
         }
     }
 
     /// <summary>Pays for an alternative in which the cell differs from the truth by the goal.</summary>
     private void Skydda(int id, int mål)
     {
-        if (mål == 0 || _tabell.Nådd(id, mål))
-            return;
         var pris = Räkneväg(id, mål);
         if (pris > Dyrt)
         {
@@ -83,7 +132,7 @@ internal sealed class Sökning
 
         if (_tabell.Ändring(id) != mål)
             throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
-        _tabell.Godta();
+        _allaBevis.Add(_tabell.Godta());
     }
 
     /// <summary>By moving bare counts. Returns the price; where the goal is out of reach, the highest there is.</summary>

@@ -9,12 +9,12 @@ internal sealed class Tabell
     private readonly Periodnät _nät;
     private readonly Dictionary<(Mått, string), int> _rader = [];
     private readonly List<(Mått Mått, string Rad)> _namn = [];
-    private readonly int[] _fri;
+    private readonly int[] _grundpris;
     private readonly int[] _ändring;
     private readonly bool[] _rörd;
     private readonly List<int> _rörda = [];
-    private readonly int[] _lägst;
-    private readonly int[] _högst;
+    private readonly bool[] _liten;
+    private readonly List<(Bevis Bevis, int Ändring)>?[] _bevis;
 
     public Tabell(Periodnät nät, Räknare räknare, IEnumerable<string> insatser)
     {
@@ -38,8 +38,8 @@ internal sealed class Tabell
         Insatser = koder.Length;
 
         var antal = _namn.Count * nät.Noder.Length * 4;
-        (Värde, Pris, Publik, Dold) = (new int[antal], new int[antal], new bool[antal], new bool[antal]);
-        (_fri, _ändring, _rörd, _lägst, _högst) = (new int[antal], new int[antal], new bool[antal], new int[antal], new int[antal]);
+        (Värde, Pris, Publik, _grundpris) = (new int[antal], new int[antal], new bool[antal], new int[antal]);
+        (_ändring, _rörd, _liten, _bevis) = (new int[antal], new bool[antal], new bool[antal], new List<(Bevis, int)>?[antal]);
         Fyll(räknare);
     }
 
@@ -57,9 +57,6 @@ internal sealed class Tabell
 
     /// <summary>Whether the cell is published at all.</summary>
     public bool[] Publik { get; }
-
-    /// <summary>Whether the cell is hidden.</summary>
-    public bool[] Dold { get; }
 
     /// <summary>The row of an insats, or with <see cref="Insatser"/> the total row, of a mått of tabell 6, 7 or forvantat.</summary>
     public int Rad(Mått mått, int insats) => ((int)mått * (Insatser + 1)) + insats;
@@ -79,12 +76,12 @@ internal sealed class Tabell
     /// <summary>Hides a small count.</summary>
     public void Dölj(int id)
     {
-        Dold[id] = true;
-        Pris[id] = 0;
+        _liten[id] = true;
+        Prissätt(id);
     }
 
     /// <summary>Whether an alternative that is already paid for has the cell so much lower (negative) or higher.</summary>
-    public bool Nådd(int id, int steg) => steg < 0 ? _lägst[id] <= steg : _högst[id] >= steg;
+    public bool Nådd(int id, int steg) => _bevis[id]?.Exists(b => steg < 0 ? b.Ändring <= steg : b.Ändring >= steg) == true;
 
     /// <summary>The cell is <paramref name="steg"/> higher in the alternative under construction.</summary>
     public void Ändra(int id, int steg)
@@ -95,30 +92,25 @@ internal sealed class Tabell
         {
             _rörd[id] = true;
             _rörda.Add(id);
-            _fri[id] = Pris[id];
         }
 
         _ändring[id] += steg;
-        Pris[id] = _ändring[id] == 0 ? _fri[id] : 0;
+        Prissätt(id);
     }
 
     /// <summary>How much the cell differs in the alternative under construction.</summary>
     public int Ändring(int id) => _ändring[id];
 
-    /// <summary>The price of the cells in which the alternative differs from the truth, if it were accepted.</summary>
-    public long Kostnad() => _rörda.Where(id => _ändring[id] != 0).Sum(id => (long)_fri[id]);
+    /// <summary>The price of the cells that must be hidden if the alternative under construction is accepted.</summary>
+    public long Kostnad() => _rörda.Where(id => _ändring[id] != 0 && !Dold(id)).Sum(id => (long)_grundpris[id]);
 
     /// <summary>Hides every cell in which the alternative differs from the truth: from now on nobody can tell them apart.</summary>
-    public void Godta()
+    public Bevis Godta()
     {
-        foreach (var id in _rörda)
-        {
-            (_lägst[id], _högst[id]) = (Math.Min(_lägst[id], _ändring[id]), Math.Max(_högst[id], _ändring[id]));
-            if (_ändring[id] != 0)
-                Dold[id] = true;
-        }
-
+        var bevis = new Bevis([.. _rörda.Where(id => _ändring[id] != 0).Select(id => (id, _ändring[id]))], Kostnad());
+        Lägg(bevis);
         Förkasta();
+        return bevis;
     }
 
     /// <summary>Forgets the alternative under construction.</summary>
@@ -126,20 +118,44 @@ internal sealed class Tabell
     {
         foreach (var id in _rörda)
         {
-            Pris[id] = Dold[id] ? 0 : _fri[id];
             (_rörd[id], _ändring[id]) = (false, 0);
+            Prissätt(id);
         }
 
         _rörda.Clear();
+    }
+
+    /// <summary>Hides the cells of a proof.</summary>
+    public void Lägg(Bevis bevis)
+    {
+        foreach (var (id, ändring) in bevis.Celler)
+        {
+            (_bevis[id] ??= []).Add((bevis, ändring));
+            Prissätt(id);
+        }
+    }
+
+    /// <summary>Takes a proof back, and returns the price of the cells that nothing hides any more.</summary>
+    public long Ta(Bevis bevis)
+    {
+        long pris = 0;
+        foreach (var (id, _) in bevis.Celler)
+        {
+            _bevis[id]!.RemoveAll(b => b.Bevis == bevis);
+            Prissätt(id);
+            pris += Pris[id];
+        }
+
+        return pris;
     }
 
     /// <summary>The hidden cells by their names.</summary>
     public HashSet<Cell> Dolda()
     {
         var dolda = new HashSet<Cell>();
-        for (var id = 0; id < Dold.Length; id++)
+        for (var id = 0; id < Pris.Length; id++)
         {
-            if (!Dold[id])
+            if (!Dold(id))
                 continue;
             var (rad, nod, kolumn) = Plats(id);
             var (mått, namn) = _namn[rad];
@@ -150,6 +166,10 @@ internal sealed class Tabell
 
         return dolda;
     }
+
+    private bool Dold(int id) => _liten[id] || _bevis[id] is { Count: > 0 };
+
+    private void Prissätt(int id) => Pris[id] = _ändring[id] != 0 || Dold(id) ? 0 : _grundpris[id];
 
     private void NyRad(Mått mått, string rad)
     {
@@ -166,8 +186,20 @@ internal sealed class Tabell
                 var rad = _rader[(cell.Mått, cell.Rad)];
                 var id = Id(rad, nod, (int)cell.Kolumn);
                 (Värde[id], Publik[id]) = (värde, true);
-                Pris[id] = Prislista.Pris(cell, värde, _nät.Noder[nod].Från >= _nät.Svans);
+                Pris[id] = _grundpris[id] = Prislista.Pris(cell, värde, _nät.Noder[nod].Från >= _nät.Svans);
             }
         }
     }
+}
+
+/// <summary>An alternative world, as the cells in which it differs from the true one. While all of them are hidden, nobody can tell which is true.</summary>
+/// <param name="celler">The cells, and how much each differs.</param>
+/// <param name="pris">The price of the cells that it was the first to hide.</param>
+internal sealed class Bevis((int Id, int Ändring)[] celler, long pris)
+{
+    /// <summary>The cells, and how much each differs.</summary>
+    public (int Id, int Ändring)[] Celler { get; } = celler;
+
+    /// <summary>The price of the cells that it was the first to hide.</summary>
+    public long Pris { get; } = pris;
 }
