@@ -1,7 +1,7 @@
 namespace Finsam.Domain.Deltagare.Maskering;
 
 /// <summary>Looks for the cheapest step that changes one cell of tabell 6, 7 or forvantat.</summary>
-internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld värld, Klasser klasser, Priser priser, int[] partner)
+internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld värld, Klasser klasser, Priser priser, Partner partner)
 {
     // How far from the period an event is moved, in quarters.
     private const int Räckvidd = 3;
@@ -75,7 +75,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     {
         if (r == tabell.Insatser)
         {
-            foreach (var insats in partner)
+            foreach (var insats in partner.För(flöde, q))
                 Kön(flöde, insats, q, q2, kolumn, d, true);
         }
         else
@@ -118,7 +118,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     private void MedPartner(in Drag drag, int utrymme, long pris)
     {
         var flöde = drag.Flöde!.Value;
-        foreach (var r2 in partner)
+        foreach (var r2 in partner.För(flöde, drag.Q))
         {
             if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
                 continue;
@@ -137,7 +137,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     {
         var flöde = drag.Flöde!.Value;
         var pris = priser.Rad(flöde, drag.R, drag.G, -1, drag.Q, drag.Q2) + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2);
-        foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner)
+        foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner.För(flöde, drag.Q))
         {
             if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
                 continue;

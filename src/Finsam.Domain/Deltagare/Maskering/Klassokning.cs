@@ -1,7 +1,7 @@
 namespace Finsam.Domain.Deltagare.Maskering;
 
 /// <summary>Looks for the cheapest step that changes one cell of tabell 8 or försörjning: people of one class had been of another.</summary>
-internal sealed class Klassökning(Periodnät nät, Tabell tabell, Värld värld, Klasser klasser, Priser priser, int[] partner)
+internal sealed class Klassökning(Periodnät nät, Tabell tabell, Värld värld, Klasser klasser, Priser priser, Partner partner)
 {
     // How many years before and after a leaf may be exchanged with.
     private const int Räckvidd = 4;
@@ -91,7 +91,7 @@ internal sealed class Klassökning(Periodnät nät, Tabell tabell, Värld värld
         var (q, q2) = (nät.Noder[drag.Q].Från, drag.Q2 < 0 ? nät.Aldrig : nät.Noder[drag.Q2].Från);
         var d = drag.Riktning * (klasser[drag.K].ArbeteStudier ? 1 : -1);
         pris += priser.Rad(Flöde.Arbete, tabell.Insatser, drag.G, drag.G2, q, q2);
-        foreach (var r in partner)
+        foreach (var r in partner.För(Flöde.Arbete, q))
         {
             if (!nät.Ingår[r, drag.Q] || (drag.Q2 >= 0 && !nät.Ingår[r, drag.Q2]))
                 continue;

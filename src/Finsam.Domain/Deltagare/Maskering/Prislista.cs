@@ -15,7 +15,7 @@ internal static class Prislista
             Periodslag.Halvår => 8,
             _ => 2,
         };
-        var kolumn = cell.Kolumn == Kolumn.Summa ? 4 : 1;
+        var kolumn = cell.Kolumn == Kolumn.Summa ? 3 : 1;
         var rad = cell.Rad.StartsWith('#') ? 30 : 1;
         var mått = cell.Mått switch
         {

@@ -8,9 +8,6 @@ namespace Finsam.Domain.Deltagare.Maskering;
 /// </summary>
 internal sealed class Sökning
 {
-    // How many insatser are tried as the one that balances another.
-    private const int Partner = 12;
-
     // How many steps an alternative may take, and from which price on another kind of step is compared.
     private const int Steg = 30;
     private const long Dyrt = 3000;
@@ -37,7 +34,7 @@ internal sealed class Sökning
         var priser = new Priser(nät, tabell);
         var klassning = new Klassning(nät, tabell, underlag, insatser);
         var avslut = klassning.Avslut();
-        var partner = Partners(underlag, insatser);
+        var partner = new Partner(nät, värld, insatser.Count);
         _verkan = new(nät, tabell, värld);
         _flöden = new(nät, tabell, värld, avslut, priser, partner);
         Klassökning Sök(Klasser klasser) => new(nät, tabell, värld, klasser, priser, partner);
@@ -192,16 +189,5 @@ internal sealed class Sökning
 
         _personer.Ångra();
         return _tabell.Kostnad();
-    }
-
-    /// <summary>The insatser that can balance another: those with most people, who have most to give.</summary>
-    private static int[] Partners(Skyddsunderlag underlag, Dictionary<string, int> insatser)
-    {
-        var antal = new int[insatser.Count];
-        foreach (var grupp in underlag.Deltagare)
-            antal[insatser[grupp.Insats]] += grupp.Antal;
-        foreach (var anonyma in underlag.Anonyma)
-            antal[insatser[anonyma.Insats]] += anonyma.Antal;
-        return [.. Enumerable.Range(0, antal.Length).OrderByDescending(r => antal[r]).Take(Partner)];
     }
 }
