@@ -29,17 +29,37 @@ public static class Maskerare
         return new(tabell.Dolda(), nät.Normalisera);
     }
 
-    /// <summary>Only the insatser that are shown, and people alike as one group.</summary>
+    /// <summary>Only the insatser that are shown, and people alike as one group, in an order that does not depend on that of the rows.</summary>
     private static Skyddsunderlag Kända(Skyddsunderlag underlag)
     {
-        var grupper = underlag.Deltagare
-            .Where(d => d.Antal > 0 && underlag.Individinsatser.ContainsKey(d.Insats))
-            .GroupBy(d => (d.Insats, Kön: Räknare.Kolumn(d.Kön), d.In, d.Ut, d.Åldersgrupp, d.Sysselsättningsgrad, d.FörsörjningIn, d.FörsörjningUt,
-                d.Utbildning, d.Tid, Avslut: d.Avslut.Distinct().Aggregate(0, (mask, a) => mask | (1 << (int)a))))
-            .Select(g => g.First() with { Antal = g.Sum(d => d.Antal) });
+        var grupper =
+            from d in underlag.Deltagare
+            where d.Antal > 0 && underlag.Individinsatser.ContainsKey(d.Insats)
+            group d by Nyckel(d) into lika
+            orderby lika.Key
+            let första = lika.First()
+            select första with { Antal = lika.Sum(d => d.Antal), Avslut = [.. första.Avslut.Distinct().Order()] };
         return new(
             underlag.Individinsatser,
             [.. grupper],
             [.. underlag.Anonyma.Where(a => a.Antal > 0 && underlag.Individinsatser.ContainsKey(a.Insats))]);
+    }
+
+    private static Personnyckel Nyckel(Deltagargrupp d) => new(
+        d.Insats,
+        [
+            d.In.Löpnummer, d.Ut?.Löpnummer ?? int.MaxValue, (int)Räknare.Kolumn(d.Kön), d.Avslut.Aggregate(0, (mask, a) => mask | (1 << (int)a)),
+            d.Sysselsättningsgrad ?? -1, (int?)d.Åldersgrupp ?? -1, (int?)d.Tid ?? -1, (int?)d.Utbildning ?? -1, (int?)d.FörsörjningIn ?? -1, (int?)d.FörsörjningUt ?? -1,
+        ]);
+
+    /// <summary>What the PM tells apart.</summary>
+    private sealed record Personnyckel(string Insats, int[] Tal) : IComparable<Personnyckel>
+    {
+        public int CompareTo(Personnyckel? other) =>
+            string.CompareOrdinal(Insats, other?.Insats) is var ordning && ordning != 0 ? ordning : Tal.AsSpan().SequenceCompareTo(other!.Tal);
+
+        public bool Equals(Personnyckel? other) => other is not null && CompareTo(other) == 0;
+
+        public override int GetHashCode() => Tal.Aggregate(Insats.GetHashCode(StringComparison.Ordinal), HashCode.Combine);
     }
 }

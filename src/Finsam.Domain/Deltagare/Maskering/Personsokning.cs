@@ -32,12 +32,14 @@ internal sealed class Personsökning(Periodnät nät, Personer personer)
             if (antal == 0)
                 continue;
             var person = personer[g];
+            if (riktning > 0 && !personer.Nära(person, id, Räckvidd) && !personer.Räknas(person, id))
+                continue;
             var räknas = personer.Räknas(person, id);
             if (räknas && riktning > 0)
                 yield return new(-1, person, behov);
             if (räknas && riktning < 0)
                 yield return new(g, null, antal);
-            if (räknas != riktning < 0)
+            if (räknas != riktning < 0 || HarLucka(person))
                 continue;
             foreach (var variant in Tider(person).Concat(Kön(person)))
             {
@@ -46,6 +48,19 @@ internal sealed class Personsökning(Periodnät nät, Personer personer)
             }
         }
     }
+
+    /// <summary>
+    /// Whether an answer is missing or unknown, or there are several: such a person stays where it is, since the reader may know that elsewhere the
+    /// register has none.
+    /// </summary>
+    private static bool HarLucka(Deltagargrupp person) =>
+        person.Åldersgrupp is null || person.Tid is null || person.Utbildning is null || (person.Ut is not null && HarLuckaVidAvslut(person));
+
+    private static bool HarLuckaVidAvslut(Deltagargrupp person) =>
+        person.Avslut.Count != 1
+        || (person.TillArbete && person.Sysselsättningsgrad is null)
+        || person.FörsörjningIn is null or Försörjning.Okänd
+        || person.FörsörjningUt is null or Försörjning.Okänd;
 
     private static IEnumerable<Deltagargrupp> Kön(Deltagargrupp person) =>
         from kön in new[] { Gemensamt.Kön.Kvinna, Gemensamt.Kön.Man, Gemensamt.Kön.Okänd }

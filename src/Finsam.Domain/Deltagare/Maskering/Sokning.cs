@@ -10,7 +10,7 @@ internal sealed class Sökning
 {
     // How many steps an alternative may take, and from which price on another kind of step is compared.
     private const int Steg = 30;
-    private const long Dyrt = 3000;
+    private const long Dyrt = 20000;
 
     // How many times everything is reconsidered.
     private const int Varv = 2;
