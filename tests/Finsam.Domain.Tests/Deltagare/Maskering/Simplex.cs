@@ -55,7 +55,7 @@ internal sealed class Simplex
             {
                 // Unbounded: walk along the ray far enough.
                 var x = Punkt(-1, 0);
-                var steg = nog + 10;
+                var steg = (Math.Abs(nog) + 10) / c[kolumn];
                 for (var v = 0; v < _karta.Length; v++)
                 {
                     var plats = _karta[v] < 0 ? -1 : _bas.IndexOf(_karta[v]);
