@@ -71,15 +71,18 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
     private static Deltagarläge Deltagarläge(bool allt, IReadOnlyList<Insatslägesrad> rader, Deltagarunderlag underlag, Period period)
     {
-        var koder = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).Select(i => i.Kod).ToList();
-        var räknare = new Räknare(period, koder, underlag.Deltagare, []);
+        var insatser = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid);
+        var räknare = new Räknare(new(insatser, underlag.Deltagare, []));
         return new(Antal(Mått.TillArbeteStudier), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
         Antal Antal(Mått mått) => allt
             ? Visa(mått, Cell.Summa)
-            : koder.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
+            : insatser.Keys.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
 
-        Antal Visa(Mått mått, string rad) =>
-            underlag.Skydd.Visa(new(period, mått, rad, Kolumn.Summa), räknare[mått, rad, Kolumn.Summa]);
+        Antal Visa(Mått mått, string rad)
+        {
+            var cell = new Cell(period, mått, rad, Kolumn.Summa);
+            return underlag.Skydd.Visa(cell, räknare.Värde(cell));
+        }
     }
 }
