@@ -16,7 +16,8 @@ internal static class Prislista
             _ => 2,
         };
         var kolumn = cell.Kolumn == Kolumn.Summa ? 3 : 1;
-        var rad = cell.Rad.StartsWith('#') ? 30 : 1;
+        // Övriga are so few that their column is mostly hidden anyway.
+        var rad = !cell.Rad.StartsWith('#') ? 1 : cell.Kolumn == Kolumn.Övriga ? 5 : 30;
         var mått = cell.Mått switch
         {
             Mått.Inregistrerade or Mått.Avslutade or Mått.Pågående => 13,

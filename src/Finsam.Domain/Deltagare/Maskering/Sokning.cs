@@ -156,7 +156,7 @@ internal sealed class Sökning
             return fördelning.Gör(id, riktning, behov);
 
         var drag = _klasser.TryGetValue(mått, out var klassökning) ? klassökning.Bäst(id, riktning, behov) : _flöden.Bäst(id, riktning, behov);
-        if (drag is null && riktning > 0 && mått is Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt)
+        if (drag is null && riktning > 0 && mått is (Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt))
         {
             // To work only of those who leave, and to leave only of those who came: first make room.
             var först = mått == Mått.TillArbeteStudier ? Mått.Avslutade : Mått.Inregistrerade;
@@ -165,6 +165,9 @@ internal sealed class Sökning
             if (drag is null && först == Mått.Avslutade)
                 drag = _flöden.Bäst(_tabell.Id(rad + (((int)Mått.Inregistrerade - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn), 1, behov);
         }
+
+        if (drag is null && riktning > 0 && mått is (Mått.Avslut or Mått.Sysselsättningsgrad) && kolumn != Tabell.Summa)
+            drag = _flöden.Bäst(_tabell.Id(_tabell.Rad(Mått.Avslutade, _tabell.Insatser), nod, kolumn), 1, behov);
 
         if (drag is { } funnet)
             _verkan.Gör(funnet);
