@@ -71,15 +71,15 @@ public enum Kolumn
 /// <param name="Kolumn">By kön, or all.</param>
 public readonly record struct Cell(Period Period, Mått Mått, string Rad, Kolumn Kolumn)
 {
-    /// <summary>The sum over the insatser. Starts with a character that no kod may hold.</summary>
-    public const string Summa = "\0summa";
+    /// <summary>The sum over the insatser. Starts with a sign that no kod may hold.</summary>
+    public const string Summa = "#summa";
 
     /// <summary>Persons who went to work.</summary>
-    public const string SummaArbete = "\0summa_arbete";
+    public const string SummaArbete = "#summa_arbete";
 
     /// <summary>Persons who went to work or studies.</summary>
-    public const string SummaArbeteStudier = "\0summa_arbete_studier";
+    public const string SummaArbeteStudier = "#summa_arbete_studier";
 
     /// <summary>The denominator of försörjning: those whose cell is filled.</summary>
-    public const string N = "\0n";
+    public const string N = "#n";
 }

@@ -120,7 +120,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         var flöde = drag.Flöde!.Value;
         foreach (var r2 in partner.För(flöde, drag.Q))
         {
-            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
+            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2) || FlyttarAktuella(drag, r2))
                 continue;
             var båda = Math.Min(utrymme, Utrymme(drag, r2, -drag.Riktning));
             if (båda == 0 || Poäng(pris, båda) >= _lägst)
@@ -132,6 +132,13 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         }
     }
 
+    /// <summary>
+    /// Whether one insats would have more ongoing and the other fewer in a period that shows only one of them. Then the aktuella of that period
+    /// would change, and with them the distributions, which these steps leave alone.
+    /// </summary>
+    private bool FlyttarAktuella(in Drag drag, int r2) =>
+        drag.Q2 == nät.Aldrig && Värld.Stockändring(drag.Flöde!.Value, 0, 1, 1) != 0 && drag.Q <= nät.SistOlika(drag.R, r2);
+
     /// <summary>A person of the other kön does the reverse in another insats: the sum of the totals stands.</summary>
     private void Diagonalt(in Drag drag, int utrymme)
     {
@@ -139,7 +146,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         var pris = priser.Rad(flöde, drag.R, drag.G, -1, drag.Q, drag.Q2) + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2);
         foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner.För(flöde, drag.Q))
         {
-            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2))
+            if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2) || FlyttarAktuella(drag, r2))
                 continue;
             var båda = Math.Min(utrymme, värld.Utrymme(flöde, r2, drag.G2, drag.Q, drag.Q2, -drag.Riktning));
             if (båda == 0 || Poäng(pris, båda) >= _lägst)

@@ -36,6 +36,19 @@ internal sealed class Partner
         _anonyma = [.. Enumerable.Range(0, nät.Svans).Select(q => Flesta(q, [Flöde.Anonym]))];
     }
 
+    /// <summary>
+    /// When set, only this insats is tried. Several small steps with one and the same partner often cost less together than the cheapest steps taken
+    /// one by one, since they change the same cells of the longer periods.
+    /// </summary>
+    public int? Endast { get; set; }
+
+    /// <summary>All that are ever tried.</summary>
+    public IEnumerable<int> Alla => _deltagare.Concat(_anonyma).SelectMany(r => r).Distinct().Order();
+
     /// <summary>Those with most such events in and around the quarter, who have most to give.</summary>
-    public int[] För(Flöde flöde, int kvartal) => flöde == Flöde.Anonym ? _anonyma[kvartal] : _deltagare[kvartal];
+    public int[] För(Flöde flöde, int kvartal)
+    {
+        var alla = flöde == Flöde.Anonym ? _anonyma[kvartal] : _deltagare[kvartal];
+        return Endast is not { } endast ? alla : alla.Contains(endast) ? [endast] : [];
+    }
 }

@@ -85,6 +85,19 @@ internal sealed class Periodnät
         };
     }
 
+    /// <summary>The last quarter of the last period that shows one of two insatser but not the other; −1 where there is none.</summary>
+    public int SistOlika(int r, int r2)
+    {
+        var sist = -1;
+        for (var n = 0; n < Noder.Length; n++)
+        {
+            if (Ingår[r, n] != Ingår[r2, n])
+                sist = Math.Max(sist, Noder[n].Till);
+        }
+
+        return sist;
+    }
+
     /// <summary>The node that stands for any period: itself, or, in the tail, the one that shows the same insatser.</summary>
     public Period Normalisera(Period period) =>
         Index(period.FörstaKvartal) >= Svans && _svansar.TryGetValue(Nyckel(period), out var lika) ? lika : period;

@@ -16,22 +16,21 @@ internal static class Prislista
             _ => 2,
         };
         var kolumn = cell.Kolumn == Kolumn.Summa ? 3 : 1;
-        var rad = cell.Rad[0] == Cell.Summa[0] ? 30 : 1;
+        // Övriga are so few that their column is mostly hidden anyway.
+        var rad = cell.Rad[0] != Cell.Summa[0] ? 1 : cell.Kolumn == Kolumn.Övriga ? 5 : 30;
         var mått = cell.Mått switch
         {
-            Mått.AvslutadeTotalt => 2,
-            Mått.Pågående or Mått.Totalt => 4,
-            Mått.Inregistrerade or Mått.Avslutade => 26,
-            _ => 20,
+            Mått.Inregistrerade or Mått.Avslutade or Mått.Pågående => 13,
+            _ => 10,
         };
         // A large count says more than a small one, and a zero says least.
         var storlek = värde switch
         {
             0 => 3,
             < 10 => 10,
-            < 30 => 13,
-            < 100 => 16,
-            _ => 20,
+            < 30 => 20,
+            < 100 => 40,
+            _ => 60,
         };
         return Math.Max(1, period * kolumn * rad * mått * storlek / 10);
     }

@@ -12,6 +12,9 @@ internal sealed class Sökning
     private const int Steg = 30;
     private const long Dyrt = 20000;
 
+    // From which price on it is worth trying every partner.
+    private const long Värt = 1500;
+
     // How many times everything is reconsidered.
     private const int Varv = 2;
 
@@ -23,6 +26,7 @@ internal sealed class Sökning
     private readonly Flödessökning _flöden;
     private readonly Dictionary<Mått, Klassökning> _klasser;
     private readonly Dictionary<Mått, Fördelningssökning> _fördelningar;
+    private readonly Partner _partner;
     private readonly Personer _personer;
     private readonly Personsökning _personsökning;
 
@@ -34,10 +38,10 @@ internal sealed class Sökning
         var priser = new Priser(nät, tabell);
         var klassning = new Klassning(nät, tabell, underlag, insatser);
         var avslut = klassning.Avslut();
-        var partner = new Partner(nät, värld, insatser.Count);
+        _partner = new Partner(nät, värld, insatser.Count);
         _verkan = new(nät, tabell, värld);
-        _flöden = new(nät, tabell, värld, avslut, priser, partner);
-        Klassökning Sök(Klasser klasser) => new(nät, tabell, värld, klasser, priser, partner);
+        _flöden = new(nät, tabell, värld, avslut, priser, _partner);
+        Klassökning Sök(Klasser klasser) => new(nät, tabell, värld, klasser, priser, _partner);
         var tabell8 = Sök(avslut);
         _klasser = new()
         {
@@ -115,7 +119,8 @@ internal sealed class Sökning
     /// <summary>Pays for an alternative in which the cell differs from the truth by the goal.</summary>
     private void Skydda(int id, int mål)
     {
-        var pris = Räkneväg(id, mål);
+        var (pris, partner) = BilligasteRäkneväg(id, mål);
+        _partner.Endast = partner;
         if (pris > Dyrt)
         {
             _tabell.Förkasta();
@@ -127,9 +132,32 @@ internal sealed class Sökning
             }
         }
 
+        _partner.Endast = null;
         if (_tabell.Ändring(id) != mål)
             throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
         _allaBevis.Add(_tabell.Godta());
+    }
+
+    /// <summary>With whichever partner each step likes best, or, where that is not cheap, with one partner for all steps; leaves the cheapest done.</summary>
+    private (long Pris, int? Partner) BilligasteRäkneväg(int id, int mål)
+    {
+        var pris = Räkneväg(id, mål);
+        int? bäst = null;
+        if (pris <= Värt)
+            return (pris, bäst);
+        foreach (var ensam in _partner.Alla)
+        {
+            _tabell.Förkasta();
+            _partner.Endast = ensam;
+            var ensampris = Räkneväg(id, mål);
+            if (ensampris < pris)
+                (pris, bäst) = (ensampris, ensam);
+        }
+
+        _tabell.Förkasta();
+        _partner.Endast = bäst;
+        Räkneväg(id, mål);
+        return (pris, bäst);
     }
 
     /// <summary>By moving bare counts. Returns the price; where the goal is out of reach, the highest there is.</summary>
@@ -156,7 +184,7 @@ internal sealed class Sökning
             return fördelning.Gör(id, riktning, behov);
 
         var drag = _klasser.TryGetValue(mått, out var klassökning) ? klassökning.Bäst(id, riktning, behov) : _flöden.Bäst(id, riktning, behov);
-        if (drag is null && riktning > 0 && mått is Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt)
+        if (drag is null && riktning > 0 && mått is (Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt))
         {
             // To work only of those who leave, and to leave only of those who came: first make room.
             var först = mått == Mått.TillArbeteStudier ? Mått.Avslutade : Mått.Inregistrerade;
@@ -165,6 +193,9 @@ internal sealed class Sökning
             if (drag is null && först == Mått.Avslutade)
                 drag = _flöden.Bäst(_tabell.Id(rad + (((int)Mått.Inregistrerade - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn), 1, behov);
         }
+
+        if (drag is null && riktning > 0 && mått is (Mått.Avslut or Mått.Sysselsättningsgrad) && kolumn != Tabell.Summa)
+            drag = _flöden.Bäst(_tabell.Id(_tabell.Rad(Mått.Avslutade, _tabell.Insatser), nod, kolumn), 1, behov);
 
         if (drag is { } funnet)
             _verkan.Gör(funnet);

@@ -6,7 +6,7 @@ using Finsam.Domain.Insatser;
 
 namespace Finsam.Domain.Tests.Deltagare.Maskering;
 
-/// <summary>The sample data of tests/data/uppsala-2021, read as plainly as possible.</summary>
+/// <summary>The sample data of data/uppsala-2021, read as plainly as possible.</summary>
 internal static class Uppsala
 {
     public static Skyddsunderlag Underlag { get; } = Läs();
@@ -40,7 +40,7 @@ internal static class Uppsala
         var rot = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(rot.FullName, "Finsam.sln")))
             rot = rot.Parent!;
-        var rader = File.ReadAllLines(Path.Combine(rot.FullName, "tests", "data", "uppsala-2021", fil));
+        var rader = File.ReadAllLines(Path.Combine(rot.FullName, "data", "uppsala-2021", fil));
         var kolumner = rader[0].TrimStart('\uFEFF').Split(';');
         return rader.Skip(1).Where(r => r.Length > 0).Select(r => kolumner.Zip(r.Split(';')).ToDictionary(p => p.First, p => p.Second, StringComparer.Ordinal));
     }
