@@ -6,8 +6,8 @@ namespace Finsam.Web.Features.Insatser;
 internal sealed class Diagrammått
 {
     public const int Bredd = 720;
-    public const int Höjd = 220;
-    public const int Vänster = 56;
+    public const int Höjd = 236;
+    public const int Vänster = 64;
     public const int Botten = 190;
     private const int Topp = 12;
     private const int Stapelbredd = 26;

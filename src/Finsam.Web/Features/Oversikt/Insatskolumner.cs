@@ -19,7 +19,7 @@ internal static class Insatskolumner
         (Ljusslag.Uppföljning, "uppfoljning", "Upp\u00adföljning"),
         (Ljusslag.Vakanser, "vakanser", "Vakan\u00adser"),
         (Ljusslag.MålgruppMetod, "malgrupp_metod", "Målgrupp, metod"),
-        (Ljusslag.JämlikhetJämställdhet, "jamlikhet_jamstalldhet", "Jämlik\u00adhet, jäm\u00adställd\u00adhet"),
+        (Ljusslag.JämlikhetJämställdhet, "jamlikhet_jamstalldhet", "Jämlikhet, jämställd\u00adhet"),
         (Ljusslag.Avvikelse, "avvikelse", "Avvi\u00adkelse"),
     ];
 

@@ -1,5 +1,7 @@
 // What must work on every page, before and without a circuit.
 document.addEventListener('click', e => {
+  // Blazor scrolls to the target of a link within the page but leaves focus behind; the skip link is there to move it.
+  if (e.target.closest?.('.hoppa')) document.getElementById('innehall')?.focus();
   const knapp = e.target.closest?.('button');
   if (!knapp) return;
   if ('skrivUt' in knapp.dataset) window.print();

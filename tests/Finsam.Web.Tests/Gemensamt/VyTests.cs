@@ -1,0 +1,126 @@
+using System.Net.Sockets;
+using Bunit;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatser;
+using Finsam.Application.Lokusgrupper;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Lokusgrupper;
+using Finsam.Web.Features.Gemensamt.Vyer;
+using Microsoft.AspNetCore.Components;
+using Npgsql;
+
+namespace Finsam.Web.Tests.Gemensamt;
+
+public sealed class VyTests : Webbtest
+{
+    private static readonly IReadOnlyList<Lokusgrupp> Grupper = [new() { Id = new(Guid.NewGuid()), Kod = "tierp", Namn = "Lokus Tierp", Kommun = "Tierp" }];
+
+    [Fact]
+    public void Först_väntan_sedan_uppgifterna()
+    {
+        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => Grupper);
+
+        var vy = Vy();
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+        vy.FindAll(".skelett").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void När_databasen_är_borta_sägs_det_och_sidan_kommer_tillbaka_av_sig_själv()
+    {
+        var borta = true;
+        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => borta
+            ? throw new InvalidOperationException("transient", new NpgsqlException("no", new SocketException(111)))
+            : Grupper);
+
+        var vy = Vy(omförsök: TimeSpan.FromMilliseconds(20));
+        vy.WaitForAssertion(() => vy.Find("[role=alert]").TextContent.Should().Contain("Databasen går inte att nå"));
+        borta = false;
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+    }
+
+    [Fact]
+    public void Andra_fel_väntar_på_Försök_igen()
+    {
+        var trasig = true;
+        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => trasig ? throw new ArgumentException("x") : Grupper);
+        var vy = Vy(omförsök: TimeSpan.FromMilliseconds(20));
+        vy.WaitForAssertion(() => vy.Find("[role=alert]").TextContent.Should().Contain("Något gick fel"));
+        trasig = false;
+
+        vy.Find("button").Click();
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+        Sändare.Frågor.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Den_som_inte_får_se_det_får_veta_det()
+    {
+        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => throw new UnauthorizedAccessException());
+
+        var vy = Vy();
+
+        vy.WaitForAssertion(() => vy.Find("[role=alert]").TextContent.Should().Contain("Du saknar behörighet"));
+        vy.FindAll("button").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Samma_fråga_ställs_inte_två_gånger_men_en_ny_gör_det()
+    {
+        Sändare.Svara<InsatsQuery, Result<InsatsVy>>(f => Felkatalog.InsatsFinnsInte(f.Kod));
+        var vy = Render<Vy<Result<InsatsVy>>>(p => p
+            .Add(v => v.Fråga, new InsatsQuery("a", Exempel.Period)).Add(v => v.ChildContent, svar => svar.Fel!.Text));
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("”a”"));
+
+        vy.Render(p => p.Add(v => v.Fråga, new InsatsQuery("a", Exempel.Period)));
+        vy.Render(p => p.Add(v => v.Fråga, new InsatsQuery("b", Exempel.Period)));
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("”b”"));
+        Sändare.Frågor.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Det_som_inte_finns_blir_en_sida_med_404()
+    {
+        Sändare.Svara<InsatsQuery, Result<InsatsVy>>(f => Felkatalog.InsatsFinnsInte(f.Kod));
+        var finnsInte = false;
+        Navigation.OnNotFound += (_, _) => finnsInte = true;
+
+        var vy = Render<ResultatVy<InsatsVy>>(p => p
+            .Add(v => v.Fråga, new InsatsQuery("nej", Exempel.Period)).Add(v => v.ChildContent, _ => "visas aldrig"));
+
+        vy.WaitForAssertion(() => finnsInte.Should().BeTrue());
+        vy.Markup.Should().NotContain("visas aldrig");
+    }
+
+    [Theory]
+    [InlineData("2021H3")]
+    [InlineData("hej")]
+    [InlineData("1900")]
+    public void En_period_som_inte_finns_är_en_sida_med_404(string text)
+    {
+        var finnsInte = false;
+        Navigation.OnNotFound += (_, _) => finnsInte = true;
+
+        Render<Periodram>(p => p.Add(r => r.Text, text).Add(r => r.ChildContent, _ => "visas aldrig")).Markup.Should().NotContain("visas aldrig");
+
+        finnsInte.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Bara_det_som_går_över_räknas_som_att_databasen_är_borta()
+    {
+        Databasfel.ÄrOnåbar(new NpgsqlException("Failed to connect")).Should().BeTrue();
+        Databasfel.ÄrOnåbar(new AggregateException(new TimeoutException())).Should().BeTrue();
+        Databasfel.ÄrOnåbar(new PostgresException("shutting down", "FATAL", "FATAL", "57P01")).Should().BeTrue();
+        Databasfel.ÄrOnåbar(new PostgresException("syntax error", "ERROR", "ERROR", "42601")).Should().BeFalse();
+        Databasfel.ÄrOnåbar(new InvalidOperationException("fel i koden")).Should().BeFalse();
+    }
+
+    private IRenderedComponent<Vy<IReadOnlyList<Lokusgrupp>>> Vy(TimeSpan? omförsök = null) => Render<Vy<IReadOnlyList<Lokusgrupp>>>(p => p
+        .Add(v => v.Fråga, new LokusgrupperQuery())
+        .Add(v => v.Omförsök, omförsök ?? TimeSpan.FromHours(1))
+        .Add(v => v.ChildContent, alla => builder => builder.AddContent(0, string.Join(", ", alla.Select(g => g.Namn)))));
+}

@@ -1,0 +1,41 @@
+using Bunit;
+using Bunit.TestDoubles;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatser;
+using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
+using Finsam.Web.Features.Gemensamt.Sändning;
+using Finsam.Web.Features.Gemensamt.Vyer;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Finsam.Web.Tests;
+
+/// <summary>Renders components as in a circuit, with a sender that answers what the test says.</summary>
+public abstract class Webbtest : BunitContext
+{
+    protected Webbtest()
+    {
+        JSInterop.Mode = JSRuntimeMode.Loose;
+        Services.AddSingleton<ISändare>(Sändare);
+        Services.AddSingleton(Inställningar);
+        Services.AddSingleton(TimeProvider.System);
+        Services.AddSingleton<Överlämningar>();
+        Services.AddScoped<Överlämning>();
+        Behörighet = AddAuthorization();
+        Behörighet.SetAuthorized("Karin Kansli");
+        Behörighet.SetPolicies(nameof(ÖversiktQuery), nameof(InsatserQuery), nameof(InsatsQuery), nameof(LokusgrupperQuery), nameof(LokusgruppQuery), nameof(PmFilQuery));
+        AddBunitPersistentComponentState();
+        // Last: from here on no service can be added.
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+    }
+
+    protected BunitAuthorizationContext Behörighet { get; }
+
+    protected Inställningar Inställningar { get; } = new();
+
+    protected FejkSändare Sändare { get; } = new();
+
+    protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+}
