@@ -1,6 +1,6 @@
-using NpgsqlTypes;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using NpgsqlTypes;
 
 namespace Finsam.Infrastructure.Utbyte;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
-using Finsam.Application.Översikt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Utbyte;
