@@ -1,8 +1,8 @@
 using System.Reflection;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
-using Finsam.Application.Översikt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;

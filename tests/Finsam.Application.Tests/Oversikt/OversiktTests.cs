@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Finsam.Application.Behörighet;
-using Finsam.Application.Tests.Rapporter;
 using Finsam.Application.Översikt;
+using Finsam.Application.Tests.Rapporter;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;

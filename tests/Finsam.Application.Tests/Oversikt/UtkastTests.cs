@@ -1,6 +1,6 @@
 using Finsam.Application.Insatser;
-using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
+using Finsam.Application.Utbyte;
 using Finsam.Domain.Översikt;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
