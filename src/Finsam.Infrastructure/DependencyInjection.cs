@@ -31,7 +31,7 @@ public static class DependencyInjection
         services.AddSingleton<ICsvläsare, Csvläsare>();
         services.AddScoped<IImportlager, Importlager>();
         services.AddSingleton<IExport, Export>();
-        services.AddSingleton<IPmskrivare, PmJson>();
+        services.AddRapporter();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

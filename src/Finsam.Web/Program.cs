@@ -1,10 +1,8 @@
 using System.Text;
+using Finsam.Web;
 using Finsam.Web.Kommandorad;
 
 Console.OutputEncoding = new UTF8Encoding(false);
-if (Kommandorad.Gäller(args))
-{
-    return await Kommandovärd.KörAsync(args);
-}
-
-return 0;
+return Kommandorad.Gäller(args)
+    ? await Kommandovärd.KörAsync(args)
+    : await Webbvärd.KörAsync(args);

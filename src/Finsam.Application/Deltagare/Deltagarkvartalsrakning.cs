@@ -18,9 +18,13 @@ internal static class Deltagarkvartalsräkning
             return null;
         }
 
-        var räknare = new Räknare(period, [insats.Kod], underlag.Deltagare, []);
+        var räknare = new Räknare(new(new Dictionary<string, Insatstid> { [insats.Kod] = insats.Tid }, underlag.Deltagare, []));
         return new(Antal(Mått.Inregistrerade), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
-        Antal Antal(Mått mått) => skydd.Visa(new(period, mått, insats.Kod, Kolumn.Summa), räknare[mått, insats.Kod, Kolumn.Summa]);
+        Antal Antal(Mått mått)
+        {
+            var cell = new Cell(period, mått, insats.Kod, Kolumn.Summa);
+            return skydd.Visa(cell, räknare.Värde(cell));
+        }
     }
 }

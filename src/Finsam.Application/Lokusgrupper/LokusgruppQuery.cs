@@ -42,6 +42,9 @@ public sealed record LokusgruppVy
     /// <summary>Budget and utfall of the period, over all its insatser; a shared insats counts whole.</summary>
     public required Budgetutfall Ekonomi { get; init; }
 
+    /// <summary>Reports handed in, and expected.</summary>
+    public required Rapportläge Rapporter { get; init; }
+
     /// <summary>The last eight quarters, summed over its insatser; a count is masked as soon as one of its terms is.</summary>
     public required IReadOnlyList<Kvartalsrad> Kvartal { get; init; }
 }
@@ -78,20 +81,15 @@ internal sealed class LokusgruppHandler(
             Samlat = ljus.Värst(),
             Insatser = pågående,
             Avslutade = [.. läge.Rader.Where(r => r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad)],
-            Ekonomi = Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
+            Rapporter = läge.Rapportläge(läge.Rader, period),
+            Ekonomi = Budgetutfall.Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
             Kvartal =
             [
                 .. from kvartal in Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus)
-                   let utfall = Summa(läge.Rader.Select(r => Budgetutfall.Av(läge.Ekonomi[r.Insats.Id].Where(e => e.Kvartal == kvartal))))
+                   let utfall = Budgetutfall.Summa(läge.Rader.Select(r => Budgetutfall.Av(läge.Ekonomi[r.Insats.Id].Where(e => e.Kvartal == kvartal))))
                    select new Kvartalsrad(kvartal, utfall, utfall.Ljus(inställningar.Trösklar), Deltagare(läge, underlag, kvartal)),
             ],
         };
-    }
-
-    private static Budgetutfall Summa(IEnumerable<Budgetutfall> utfall)
-    {
-        var hela = utfall.Where(u => u.Budget is not null).ToList();
-        return hela.Count == 0 ? default : new(hela.Sum(u => u.Budget), hela.Sum(u => u.Utfall));
     }
 
     private static Deltagarkvartal? Deltagare(Lägesläsning läge, Deltagarunderlag underlag, Kvartal kvartal) =>

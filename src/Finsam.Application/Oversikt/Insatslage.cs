@@ -20,7 +20,23 @@ internal sealed record Insatslägesrad(Insats Insats, Insatsrad Rad);
 internal sealed record Lägesläsning(
     IReadOnlyList<Insatslägesrad> Rader,
     ILookup<InsatsId, Kvartalsrapport> Rapporter,
-    ILookup<InsatsId, Ekonomikvartal> Ekonomi);
+    ILookup<InsatsId, Ekonomikvartal> Ekonomi)
+{
+    /// <summary>Counts the reports of some of the insatser: one for each quarter of the period in which the insats was active.</summary>
+    public Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, Period period)
+    {
+        var väntade = rader.SelectMany(r => period.Kvartalen.Where(k => r.Insats.Tid.Ingår(Period.För(k))).Select(k => (r.Insats, Kvartal: k))).ToList();
+        var inlämnade = rader.SelectMany(r => Rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
+        var har = inlämnade.Select(r => (r.InsatsId, r.Kvartal)).ToHashSet();
+        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid))
+        {
+            Saknas =
+            [
+                .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal))).Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal)),
+            ],
+        };
+    }
+}
 
 /// <summary>Reads how insatser stand, in four statements whatever their number.</summary>
 internal sealed class Insatsläge(IFinsamContext db, Inställningar inställningar)

@@ -3,9 +3,9 @@ using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -55,8 +55,11 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
             period,
             [.. visade.Select(r => r.Rad)],
             [.. grupper.OrderBy(g => g.Namn, StringComparer.Create(Svenska.Kultur, true)).Select(g => Lokusrad(g.Kod, g.Namn, rader))],
-            Rapportläge(räknade, läge.Rapporter, period),
-            Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period));
+            läge.Rapportläge(räknade, period),
+            Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period))
+        {
+            Ekonomi = Budgetutfall.Summa(räknade.Select(r => r.Rad.Ekonomi)),
+        };
     }
 
     private static Lokusrad Lokusrad(string kod, string namn, List<Insatslägesrad> rader)
@@ -65,25 +68,21 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
         return new(kod, namn, Ljusantal.Av(ljus), ljus.Värst());
     }
 
-    private static Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, ILookup<InsatsId, Kvartalsrapport> rapporter, Period period)
-    {
-        var väntade = rader.Sum(r => period.Kvartalen.Count(k => r.Insats.Tid.Ingår(Period.För(k))));
-        var inlämnade = rader.SelectMany(r => rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
-        return new(inlämnade.Count, väntade, inlämnade.Count(r => r.InlämnadITid));
-    }
-
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
     private static Deltagarläge Deltagarläge(bool allt, IReadOnlyList<Insatslägesrad> rader, Deltagarunderlag underlag, Period period)
     {
-        var koder = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).Select(i => i.Kod).ToList();
-        var räknare = new Räknare(period, koder, underlag.Deltagare, []);
+        var insatser = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid);
+        var räknare = new Räknare(new(insatser, underlag.Deltagare, []));
         return new(Antal(Mått.TillArbeteStudier), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
         Antal Antal(Mått mått) => allt
             ? Visa(mått, Cell.Summa)
-            : koder.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
+            : insatser.Keys.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
 
-        Antal Visa(Mått mått, string rad) =>
-            underlag.Skydd.Visa(new(period, mått, rad, Kolumn.Summa), räknare[mått, rad, Kolumn.Summa]);
+        Antal Visa(Mått mått, string rad)
+        {
+            var cell = new Cell(period, mått, rad, Kolumn.Summa);
+            return underlag.Skydd.Visa(cell, räknare.Värde(cell));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 
 namespace Finsam.Application.Översikt;
@@ -16,7 +17,14 @@ public sealed record ÖversiktVy(
     IReadOnlyList<Insatsrad> Insatser,
     IReadOnlyList<Lokusrad> Lokusgrupper,
     Rapportläge Rapporter,
-    Deltagarläge Utfall);
+    Deltagarläge Utfall)
+{
+    /// <summary>Budget and utfall of everything counted, closed insatser too, as in tabell 4 of the PM.</summary>
+    public required Budgetutfall Ekonomi { get; init; }
+
+    /// <summary>The mål lights of <see cref="Insatser"/>, counted.</summary>
+    public Ljusantal Mål => Ljusantal.Av([.. Insatser.Select(i => i.Ljus[Ljusslag.Mål].Färg)]);
+}
 
 /// <summary>One insats of the översikt.</summary>
 public sealed record Insatsrad
@@ -66,7 +74,24 @@ public sealed record Lokusrad(string Kod, string Namn, Ljusantal Antal, Trafiklj
 /// <param name="Inlämnade">Handed in.</param>
 /// <param name="Väntade">One for each insats and quarter of the period in which it was active at least one day.</param>
 /// <param name="ITid">Of those handed in, by the last day of the month after the quarter.</param>
-public sealed record Rapportläge(int Inlämnade, int Väntade, int ITid);
+public sealed record Rapportläge(int Inlämnade, int Väntade, int ITid)
+{
+    /// <summary>Those that have not come, in the order of the insatser and then in time.</summary>
+    public IReadOnlyList<Saknadrapport> Saknas { get; init; } = [];
+
+    /// <summary>Handed in, but after the last day.</summary>
+    public int Sena => Inlämnade - ITid;
+}
+
+/// <summary>A report that is expected and has not come.</summary>
+/// <param name="Kod">Kod of the insats.</param>
+/// <param name="Visningsnamn">Its name for tables.</param>
+/// <param name="Kvartal">The quarter.</param>
+public sealed record Saknadrapport(string Kod, string Visningsnamn, Kvartal Kvartal)
+{
+    /// <summary>Whether the last day to hand it in has passed; until then it is only awaited.</summary>
+    public bool ÄrFörsenad(DateOnly idag) => Kvartalsrapport.FörfallerFör(Kvartal) < idag;
+}
 
 /// <summary>What became of the deltagare, masked.</summary>
 /// <param name="TillArbeteStudier">To work or studies.</param>

@@ -44,6 +44,13 @@ public readonly record struct Budgetutfall(decimal? Budget, decimal? Utfall)
         return hela.Count == 0 ? default : new(hela.Sum(k => k.Budget), hela.Sum(k => k.Utfall));
     }
 
+    /// <summary>Adds up insatser, each from its own complete quarters; those without amounts add nothing.</summary>
+    public static Budgetutfall Summa(IEnumerable<Budgetutfall> utfall)
+    {
+        var hela = utfall.Where(u => u.Budget is not null).ToList();
+        return hela.Count == 0 ? default : new(hela.Sum(u => u.Budget), hela.Sum(u => u.Utfall));
+    }
+
     /// <summary>
     /// The light: grå without amounts, or when budget and utfall are both 0; röd when only the budget is 0; grön when the difference is a trifle;
     /// otherwise by the unrounded förbrukningskvot, limits included.

@@ -79,6 +79,9 @@ public readonly partial record struct Period
     /// <summary>Half-year 1 or 2 of a year.</summary>
     public static Period Halvår(int år, int nummer) => new(new(år, (nummer * 2) - 1), new(år, nummer * 2));
 
+    /// <summary>The half-year that the quarter lies in.</summary>
+    public static Period HalvårMed(Kvartal kvartal) => Halvår(kvartal.År, (kvartal.Nummer + 1) / 2);
+
     /// <summary>A whole year.</summary>
     public static Period Helår(int år) => new(new(år, 1), new(år, 4));
 

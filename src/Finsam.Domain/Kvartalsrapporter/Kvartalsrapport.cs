@@ -48,10 +48,13 @@ public sealed class Kvartalsrapport
     public bool ÄrInlämnad => Inlämnad is not null;
 
     /// <summary>The last day to hand in: the last day of the month after the quarter.</summary>
-    public DateOnly Förfaller => Kvartal.SistaDag.AddDays(1).AddMonths(1).AddDays(-1);
+    public DateOnly Förfaller => FörfallerFör(Kvartal);
 
     /// <summary>Whether it was handed in by then.</summary>
     public bool InlämnadITid => Inlämnad <= Förfaller;
+
+    /// <summary>The last day to hand in the report of a quarter, whether or not there is one yet.</summary>
+    public static DateOnly FörfallerFör(Kvartal kvartal) => kvartal.SistaDag.AddDays(1).AddMonths(1).AddDays(-1);
 }
 
 /// <summary>A note to an answer. Source: formats/utbyte.md, <c>kommentarer.csv</c>.</summary>

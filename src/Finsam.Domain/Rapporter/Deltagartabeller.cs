@@ -21,7 +21,7 @@ internal sealed class Deltagartabeller
         _period = period;
         _insatser = individinsatser;
         _skydd = skydd;
-        _räknare = new Räknare(period, individinsatser.Select(i => i.Insats.Kod), underlag.Deltagare, underlag.Anonyma);
+        _räknare = new Räknare(new(individinsatser.ToDictionary(i => i.Insats.Kod, i => i.Insats.Tid), underlag.Deltagare, underlag.Anonyma));
         _aktuella = underlag.Deltagare.Where(d => d.In <= period.SistaKvartal && !(d.Ut < period.FörstaKvartal)).ToLookup(d => d.Insats);
         _avslutadeTotalt = underlag.Deltagare.Where(d => d.Ut <= period.SistaKvartal).ToLookup(d => d.Insats);
     }
@@ -38,7 +38,12 @@ internal sealed class Deltagartabeller
         [.. Enum.GetValues<Avslutsanledning>().Select(a => (a, PerKön(Mått.Avslut, a.Kod())))],
         PerKön(Mått.Avslut, Cell.SummaArbete),
         PerKön(Mått.Avslut, Cell.SummaArbeteStudier),
-        [.. _räknare.Grader.Select(grad => (grad, PerKön(Mått.Sysselsättningsgrad, grad.ToString(CultureInfo.InvariantCulture))))]);
+        [
+            .. from rad in _räknare.Rader(Mått.Sysselsättningsgrad, _period)
+               let antal = PerKön(Mått.Sysselsättningsgrad, rad)
+               where Förekommer(antal.K, antal.M, antal.Övriga, antal.Summa)
+               select (int.Parse(rad, CultureInfo.InvariantCulture), antal),
+        ]);
 
     public PmFörsörjning Försörjning() => new(
         Visa(Mått.FörsörjningInnan, Cell.N),
@@ -105,10 +110,14 @@ internal sealed class Deltagartabeller
     private List<(T Kod, Antal Antal)> Fördelning<T>(Mått mått)
         where T : struct, Enum =>
         [
-            .. Enum.GetValues<T>()
-                .Where(kod => _räknare[mått, kod.Kod(), Kolumn.Summa] > 0)
-                .Select(kod => (kod, Visa(mått, kod.Kod()))),
+            .. from kod in Enum.GetValues<T>()
+               let antal = Visa(mått, kod.Kod())
+               where Förekommer(antal)
+               select (kod, antal),
         ];
+
+    /// <summary>A list of what occurs names what is hidden too: it must not tell that a hidden count is not 0.</summary>
+    private static bool Förekommer(params Antal[] antal) => antal.Any(a => a.Värde != 0);
 
     private Könsantal PerKön(Mått mått, string rad) => new(
         Visa(mått, rad, Kolumn.K),
@@ -117,5 +126,5 @@ internal sealed class Deltagartabeller
         Visa(mått, rad));
 
     private Antal Visa(Mått mått, string rad, Kolumn kolumn = Kolumn.Summa) =>
-        _skydd.Visa(new Cell(_period, mått, rad, kolumn), _räknare[mått, rad, kolumn]);
+        _skydd.Visa(new(_period, mått, rad, kolumn), _räknare.Värde(new(_period, mått, rad, kolumn)));
 }

@@ -26,6 +26,7 @@ public static class KontonDependencyInjection
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<KontoContext>()
+            .AddClaimsPrincipalFactory<Kontoanspråk>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
@@ -35,8 +36,12 @@ public static class KontonDependencyInjection
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.SameSite = Microsoft.AspNetCore.Http.SameSiteMode.Lax;
             cookie.LoginPath = "/logga-in";
-            cookie.AccessDeniedPath = "/logga-in";
-            cookie.ReturnUrlParameter = "till";
+            // Whoever is logged in but not allowed is told so; logging in again would not help.
+            cookie.Events.OnRedirectToAccessDenied = nekad =>
+            {
+                nekad.Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.SlidingExpiration = true;
         });

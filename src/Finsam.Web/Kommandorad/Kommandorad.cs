@@ -153,6 +153,11 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
             return await NejAsync($"Maskeringen ”{maskering}” finns inte. Välj av eller pa.");
         }
 
+        if (!Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(fil))))
+        {
+            return await NejAsync($"Mappen för ”{fil}” finns inte. Skapa den först.");
+        }
+
         var pm = maskering == "av"
             ? await SändAsync(new OmaskeradPmFilQuery(period, format), avbryt)
             : await SändAsync(new PmFilQuery(period, format), avbryt);

@@ -50,7 +50,7 @@ public sealed class ÖversiktTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
         vy.Insatser.Select(i => i.Kod).Should().BeEquivalentTo(Tierps);
         vy.Lokusgrupper.Select(l => l.Kod).Should().Equal("tierp");
         vy.Lokusgrupper.Single().Antal.Summa.Should().Be(3);
-        vy.Rapporter.Should().Be(new Rapportläge(6, 6, 6));
+        Räknade(vy.Rapporter).Should().Be((6, 6, 6));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class ÖversiktTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
 
         vy.Insatser.Select(i => i.Kod).Should().Equal("vaxtverket");
         vy.Lokusgrupper.Should().BeEmpty();
-        vy.Rapporter.Should().Be(new Rapportläge(2, 2, 2));
+        Räknade(vy.Rapporter).Should().Be((2, 2, 2));
     }
 
     [Fact]
@@ -88,10 +88,12 @@ public sealed class ÖversiktTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
     [Fact]
     public async Task Rutorna_räknar_rapporter_och_deltagare()
     {
-        var vy = await SeAsync(Användarna.Kansli);
+        await using var värd = await Värd.StartaAsync(uppsala.Databas, DoltUnderlag.Med());
+        var vy = await värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, Översiktsurval.Allt), Användarna.Kansli);
 
         // 15 insatser, of which one began in the second quarter; the sum row of tabell 6 in forvantat-2021H1.json.
-        vy.Rapporter.Should().Be(new Rapportläge(Inlämnade: 29, Väntade: 29, ITid: 29));
+        Räknade(vy.Rapporter).Should().Be((29, 29, 29));
+        vy.Rapporter.Saknas.Should().BeEmpty();
         (vy.Utfall.TillArbeteStudier, vy.Utfall.Avslutade, vy.Utfall.Pågående).Should().Be((Antal.Visat(90), Antal.Visat(142), Antal.Visat(208)));
         vy.Utfall.Andel.Should().Be(63);
     }
@@ -196,6 +198,8 @@ public sealed class ÖversiktTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
         ["samlat"] = rad.Samlat.Kod(),
         ["antal"] = new JsonObject { ["gron"] = rad.Antal.Grön, ["gul"] = rad.Antal.Gul, ["rod"] = rad.Antal.Röd, ["gra"] = rad.Antal.Grå },
     };
+
+    private static (int Inlämnade, int Väntade, int ITid) Räknade(Rapportläge läge) => (läge.Inlämnade, läge.Väntade, läge.ITid);
 
     private Task<ÖversiktVy> SeAsync(Användare användare, Översiktsurval? urval = null) =>
         uppsala.Värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, urval ?? Översiktsurval.Allt), användare);

@@ -31,6 +31,7 @@ public sealed class UtkastTests
             rad.Noter.Should().BeEmpty();
         }
 
-        översikt.Rapporter.Should().Be(new Rapportläge(Inlämnade: 28, Väntade: 29, ITid: 28));
+        (översikt.Rapporter.Inlämnade, översikt.Rapporter.Väntade, översikt.Rapporter.ITid).Should().Be((28, 29, 28));
+        översikt.Rapporter.Saknas.Select(s => (s.Kod, s.Kvartal.ToString())).Should().Equal(("vaxtverket", "2021Q2"));
     }
 }

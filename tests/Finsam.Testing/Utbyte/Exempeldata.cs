@@ -3,29 +3,12 @@ namespace Finsam.Testing.Utbyte;
 /// <summary>The sample folder <c>data/uppsala-2021</c> and what it is said to give.</summary>
 public static class Exempeldata
 {
-    /// <summary>Root of the checkout.</summary>
-    public static string Rot { get; } = Sök();
-
-    /// <summary>Path of the sample.</summary>
-    public static string Sökväg { get; } = Path.Combine(Rot, "data", "uppsala-2021");
-
     /// <summary>How many rows its files have together, headers not counted.</summary>
     public static int Rader { get; } = Uppsala().Filer.Sum(fil => Uppsala().Text(fil).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length - 1);
 
     /// <summary>A copy of the sample, to import or to change.</summary>
-    public static Minnesmapp Uppsala() => Minnesmapp.Läs(Sökväg);
+    public static Minnesmapp Uppsala() => Minnesmapp.Läs(Repo.Uppsala);
 
     /// <summary>The text of a file beside the CSV files, such as the expected PM.</summary>
-    public static string Väntat(string fil) => File.ReadAllText(Path.Combine(Sökväg, fil));
-
-    private static string Sök()
-    {
-        var mapp = new DirectoryInfo(AppContext.BaseDirectory);
-        while (mapp is not null && !File.Exists(Path.Combine(mapp.FullName, "Finsam.sln")))
-        {
-            mapp = mapp.Parent;
-        }
-
-        return mapp?.FullName ?? throw new InvalidOperationException("The tests do not run within a checkout.");
-    }
+    public static string Väntat(string fil) => File.ReadAllText(Path.Combine(Repo.Uppsala, fil));
 }

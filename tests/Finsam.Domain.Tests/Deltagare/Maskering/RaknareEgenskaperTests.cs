@@ -2,7 +2,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 
-namespace Finsam.Domain.Tests.Deltagare;
+namespace Finsam.Domain.Tests.Deltagare.Maskering;
 
 /// <summary>What must hold of the counts whoever the deltagare are: tried on made-up förbund, the same in every run.</summary>
 public sealed class RäknareEgenskaperTests
@@ -105,7 +105,7 @@ public sealed class RäknareEgenskaperTests
         av[Mått.Inregistrerade, Cell.Summa, Kolumn.Summa].Should().BePositive("a förbund without deltagare would prove nothing");
     }
 
-    private static Räknare Räkna(Period period, IEnumerable<Deltagargrupp> deltagare) => new(period, Insatser, deltagare, []);
+    private static Räkning Räkna(Period period, IReadOnlyCollection<Deltagargrupp> deltagare) => new(period, Insatser, deltagare, []);
 
     private static IEnumerable<(Mått Mått, string Rad, Kolumn Kolumn)> Celler(IEnumerable<Mått> mått) =>
         from m in mått

@@ -1,7 +1,7 @@
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 
-namespace Finsam.Domain.Tests.Deltagare;
+namespace Finsam.Domain.Tests.Deltagare.Maskering;
 
 public sealed class SkyddTests
 {

@@ -1,0 +1,29 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Översikt;
+
+/// <summary>
+/// Asks which half-year to show to someone who has not chosen: the latest with a report handed in among the insatser they may see, else the current.
+/// </summary>
+[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig)]
+public sealed record SenastePeriodQuery : IRequest<Period>;
+
+internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
+    : IRequestHandler<SenastePeriodQuery, Period>
+{
+    public async Task<Period> Handle(SenastePeriodQuery request, CancellationToken cancellationToken)
+    {
+        var synliga = db.Insatser.SynligaFör(kontext.Användare);
+        var senaste = await db.Kvartalsrapporter
+            .Where(r => r.Inlämnad != null && synliga.Any(i => i.Id == r.InsatsId))
+            .OrderByDescending(r => r.Kvartal)
+            .Select(r => r.Kvartal)
+            .Take(1)
+            .ToListAsync(cancellationToken);
+        return Period.HalvårMed(senaste is [var kvartal] ? kvartal : Kvartal.För(klocka.Idag()));
+    }
+}

@@ -1,0 +1,193 @@
+using Finsam.Domain.Gemensamt;
+
+namespace Finsam.Domain.Deltagare.Maskering;
+
+/// <summary>
+/// Hides the small counts, and then, for each of them and each direction, builds an alternative world in which it has the lowest and the highest value
+/// that the reader must believe possible, and hides every cell that tells that world from the true one. Hiding only grows, so what was proved stays.
+/// </summary>
+internal sealed class Sökning
+{
+    // How many steps an alternative may take, and from which price on another kind of step is compared.
+    private const int Steg = 30;
+    private const long Dyrt = 20000;
+
+    // How many times everything is reconsidered.
+    private const int Varv = 2;
+
+    private readonly Periodnät _nät;
+    private readonly Tabell _tabell;
+    private readonly int _gräns;
+    private readonly List<Bevis> _allaBevis = [];
+    private readonly Verkan _verkan;
+    private readonly Flödessökning _flöden;
+    private readonly Dictionary<Mått, Klassökning> _klasser;
+    private readonly Dictionary<Mått, Fördelningssökning> _fördelningar;
+    private readonly Personer _personer;
+    private readonly Personsökning _personsökning;
+
+    public Sökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag, int gräns)
+    {
+        (_nät, _tabell, _gräns) = (nät, tabell, gräns);
+        var insatser = underlag.Individinsatser.Keys.Order(StringComparer.Ordinal).Select((kod, nr) => (kod, nr)).ToDictionary(i => i.kod, i => i.nr, StringComparer.Ordinal);
+        var värld = new Värld(nät, tabell, underlag, insatser);
+        var priser = new Priser(nät, tabell);
+        var klassning = new Klassning(nät, tabell, underlag, insatser);
+        var avslut = klassning.Avslut();
+        var partner = new Partner(nät, värld, insatser.Count);
+        _verkan = new(nät, tabell, värld);
+        _flöden = new(nät, tabell, värld, avslut, priser, partner);
+        Klassökning Sök(Klasser klasser) => new(nät, tabell, värld, klasser, priser, partner);
+        var tabell8 = Sök(avslut);
+        _klasser = new()
+        {
+            [Mått.Avslut] = tabell8,
+            [Mått.Sysselsättningsgrad] = tabell8,
+            [Mått.FörsörjningInnan] = Sök(klassning.Försörjning(Mått.FörsörjningInnan)),
+            [Mått.FörsörjningEfter] = Sök(klassning.Försörjning(Mått.FörsörjningEfter)),
+        };
+        _fördelningar = new[] { Mått.Åldersgrupp, Mått.Tid, Mått.Utbildning }.ToDictionary(mått => mått, mått => new Fördelningssökning(nät, tabell, underlag, insatser, mått));
+        _personer = new(nät, tabell, [.. underlag.Deltagare], insatser);
+        _personsökning = new(nät, _personer);
+    }
+
+    /// <summary>Hides what must be hidden in the table.</summary>
+    public void Kör()
+    {
+        var små = Enumerable.Range(0, _tabell.Värde.Length).Where(id => _tabell.Publik[id] && _tabell.Värde[id] > 0 && _tabell.Värde[id] < _gräns).ToList();
+        små.ForEach(_tabell.Dölj);
+
+        // Years before half-years before quarters: what a longer period must hide anyway is then free in the shorter ones.
+        foreach (var id in små.OrderByDescending(id => _nät.Noder[_tabell.Plats(id).Nod].Period.Slag).ThenBy(id => id))
+            Skydda(id);
+        for (var varv = 0; varv < Varv; varv++)
+            Ångra();
+    }
+
+    private void Skydda(int id)
+    {
+        foreach (var mål in (ReadOnlySpan<int>)[1 - _tabell.Värde[id], _gräns - 1 - _tabell.Värde[id]])
+        {
+            if (mål != 0 && !_tabell.Nådd(id, mål))
+                Skydda(id, mål);
+        }
+    }
+
+    /// <summary>
+    /// What seemed the best way at first may be needless or dear now that more is hidden: takes each proof back in turn, the latest first, proves anew
+    /// what only it proved, and keeps the cheaper of the two.
+    /// </summary>
+    private void Ångra()
+    {
+        var gamla = _allaBevis.ToArray();
+        Array.Reverse(gamla);
+        foreach (var bevis in gamla)
+        {
+            var före = _allaBevis.Count;
+            var vunnet = _tabell.Ta(bevis);
+            if (vunnet == 0)
+            {
+                _tabell.Lägg(bevis);
+                continue;
+            }
+
+            foreach (var (id, _) in bevis.Celler)
+            {
+                if (_tabell.Värde[id] > 0 && _tabell.Värde[id] < _gräns)
+                    Skydda(id);
+            }
+
+            var nya = _allaBevis[före..];
+            var pris = nya.Sum(ny => ny.Pris);
+            if (pris < vunnet)
+            {
+                _allaBevis.Remove(bevis);
+            }
+            else
+            {
+                nya.ForEach(ny => _tabell.Ta(ny));
+                _allaBevis.RemoveRange(före, _allaBevis.Count - före);
+                _tabell.Lägg(bevis);
+            }
+        }
+    }
+
+    /// <summary>Pays for an alternative in which the cell differs from the truth by the goal.</summary>
+    private void Skydda(int id, int mål)
+    {
+        var pris = Räkneväg(id, mål);
+        if (pris > Dyrt)
+        {
+            _tabell.Förkasta();
+            var personer = Personväg(id, mål);
+            if (personer > pris)
+            {
+                _tabell.Förkasta();
+                Räkneväg(id, mål);
+            }
+        }
+
+        if (_tabell.Ändring(id) != mål)
+            throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
+        _allaBevis.Add(_tabell.Godta());
+    }
+
+    /// <summary>By moving bare counts. Returns the price; where the goal is out of reach, the highest there is.</summary>
+    private long Räkneväg(int id, int mål)
+    {
+        for (var steg = 0; _tabell.Ändring(id) != mål && steg < Steg; steg++)
+        {
+            if (!Gör(id, mål - _tabell.Ändring(id)))
+                break;
+        }
+
+        _verkan.Ångra();
+        foreach (var fördelning in _fördelningar.Values)
+            fördelning.Ångra();
+        return _tabell.Ändring(id) == mål ? _tabell.Kostnad() : long.MaxValue;
+    }
+
+    private bool Gör(int id, int kvar)
+    {
+        var (riktning, behov) = (Math.Sign(kvar), Math.Abs(kvar));
+        var (rad, nod, kolumn) = _tabell.Plats(id);
+        var mått = _tabell.Namn(rad).Mått;
+        if (_fördelningar.TryGetValue(mått, out var fördelning))
+            return fördelning.Gör(id, riktning, behov);
+
+        var drag = _klasser.TryGetValue(mått, out var klassökning) ? klassökning.Bäst(id, riktning, behov) : _flöden.Bäst(id, riktning, behov);
+        if (drag is null && riktning > 0 && mått is Mått.TillArbeteStudier or Mått.Avslutade or Mått.AvslutadeTotalt)
+        {
+            // To work only of those who leave, and to leave only of those who came: first make room.
+            var först = mått == Mått.TillArbeteStudier ? Mått.Avslutade : Mått.Inregistrerade;
+            var id2 = _tabell.Id(rad + (((int)först - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn);
+            drag = _flöden.Bäst(id2, 1, behov);
+            if (drag is null && först == Mått.Avslutade)
+                drag = _flöden.Bäst(_tabell.Id(rad + (((int)Mått.Inregistrerade - (int)mått) * (_tabell.Insatser + 1)), nod, kolumn), 1, behov);
+        }
+
+        if (drag is { } funnet)
+            _verkan.Gör(funnet);
+        return drag is not null;
+    }
+
+    /// <summary>By other lives for real persons. Returns the price.</summary>
+    private long Personväg(int id, int mål)
+    {
+        while (_tabell.Ändring(id) != mål)
+        {
+            var kvar = mål - _tabell.Ändring(id);
+            if (_personsökning.Bäst(id, Math.Sign(kvar), Math.Abs(kvar)) is not { } personbyte)
+            {
+                // Anonyma are no persons; for them bare counts always do.
+                _personer.Ångra();
+                return long.MaxValue;
+            }
+
+            _personer.Gör(personbyte);
+        }
+
+        _personer.Ångra();
+        return _tabell.Kostnad();
+    }
+}

@@ -1,0 +1,17 @@
+using Finsam.Application.Rapporter;
+using Finsam.Infrastructure.Rapporter.Word;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Finsam.Infrastructure.Rapporter;
+
+/// <summary>Registers the writers of reports.</summary>
+internal static class DependencyInjection
+{
+    /// <summary>Adds one <see cref="IPmskrivare"/> per kind of file.</summary>
+    public static IServiceCollection AddRapporter(this IServiceCollection services)
+    {
+        services.AddSingleton<IPmskrivare, PmJson>();
+        services.AddSingleton<IPmskrivare, PmWord>();
+        return services;
+    }
+}

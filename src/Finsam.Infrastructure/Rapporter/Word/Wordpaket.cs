@@ -1,0 +1,108 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Finsam.Infrastructure.Rapporter.Word;
+
+/// <summary>What the package needs besides the text.</summary>
+/// <param name="Förbund">The name of the förbund.</param>
+/// <param name="Titel">The title.</param>
+/// <param name="Sidor">Number of pages, for the footer.</param>
+/// <param name="Kropp">The text.</param>
+internal sealed record Wordinnehåll(string Förbund, string Titel, int Sidor, Body Kropp);
+
+/// <summary>The parts of a Word file. The same content gives the same bytes: no clock, no random ids.</summary>
+internal static class Wordpaket
+{
+    public const string SidhuvudId = "rId4";
+
+    public const string FörstaSidhuvudId = "rId5";
+
+    public const string SidfotId = "rId6";
+
+    /// <summary>The earliest a zip can say.</summary>
+    private static readonly DateTimeOffset Tidlös = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Skriv(Wordinnehåll innehåll, Stream ut)
+    {
+        using var utkast = new MemoryStream();
+        using (var paket = WordprocessingDocument.Create(utkast, WordprocessingDocumentType.Document))
+        {
+            var huvuddel = paket.AddMainDocumentPart();
+            paket.ChangeIdOfPart(huvuddel, "rId1");
+            huvuddel.Document = new(innehåll.Kropp);
+            huvuddel.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Stilmall.Stilar();
+            huvuddel.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = Stilmall.Listor();
+            huvuddel.AddNewPart<DocumentSettingsPart>("rId3").Settings = Inställningar();
+            huvuddel.AddNewPart<HeaderPart>(SidhuvudId).Header = new(Sidhuvud(innehåll));
+            huvuddel.AddNewPart<HeaderPart>(FörstaSidhuvudId).Header = new(new Paragraph(Worddokument.Format(Stilar.Sidhuvud)));
+            huvuddel.AddNewPart<FooterPart>(SidfotId).Footer = new(Sidfot(innehåll.Sidor));
+            var egenskaper = paket.AddCoreFilePropertiesPart();
+            paket.ChangeIdOfPart(egenskaper, "rId2");
+            SkrivEgenskaper(egenskaper, innehåll);
+        }
+
+        PackaOm(utkast, ut);
+    }
+
+    private static Paragraph Sidhuvud(Wordinnehåll innehåll) => new(
+        Worddokument.Format(Stilar.Sidhuvud),
+        Ordtext.Körning(innehåll.Förbund),
+        new Run(new TabChar()),
+        Ordtext.Körning(innehåll.Titel));
+
+    private static Paragraph Sidfot(int sidor)
+    {
+        var fot = new Paragraph(Worddokument.Format(Stilar.Sidfot), Ordtext.Körning("Sida "));
+        fot.Append(Fält.Med("PAGE", 1));
+        fot.Append(Ordtext.Körning(" av "));
+        fot.Append(Fält.Med("NUMPAGES", sidor));
+        return fot;
+    }
+
+    /// <summary>Compatibility mode 15: without it Word opens the file as one from 2007.</summary>
+    private static Settings Inställningar() => new(
+        new DefaultTabStop { Val = 1304 },
+        new CharacterSpacingControl { Val = CharacterSpacingValues.DoNotCompress },
+        new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }),
+        new ThemeFontLanguages { Val = Stilmall.Språk },
+        new DecimalSymbol { Val = "," },
+        new ListSeparator { Val = ";" });
+
+    private static void SkrivEgenskaper(CoreFilePropertiesPart del, Wordinnehåll innehåll)
+    {
+        XNamespace cp = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+        XNamespace dc = "http://purl.org/dc/elements/1.1/";
+        var xml = new XElement(
+            cp + "coreProperties",
+            new XAttribute(XNamespace.Xmlns + "cp", cp),
+            new XAttribute(XNamespace.Xmlns + "dc", dc),
+            new XElement(dc + "title", innehåll.Titel),
+            new XElement(dc + "creator", innehåll.Förbund),
+            new XElement(dc + "language", Stilmall.Språk));
+        using var ström = del.GetStream(FileMode.Create);
+        new XDocument(new XDeclaration("1.0", "utf-8", "yes"), xml).Save(ström);
+    }
+
+    private static void PackaOm(MemoryStream utkast, Stream ut)
+    {
+        utkast.Position = 0;
+        using var källa = new ZipArchive(utkast, ZipArchiveMode.Read);
+        using var mål = new ZipArchive(ut, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var del in källa.Entries)
+        {
+            var ny = mål.CreateEntry(del.FullName);
+            ny.LastWriteTime = Tidlös;
+            using var från = del.Open();
+            using var till = ny.Open();
+            från.CopyTo(till);
+        }
+    }
+}

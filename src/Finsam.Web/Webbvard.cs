@@ -1,0 +1,78 @@
+using Finsam.Application;
+using Finsam.Infrastructure;
+using Finsam.Infrastructure.Database;
+using Finsam.Infrastructure.Konton;
+using Finsam.Web.Features.Gemensamt.Sändning;
+using Finsam.Web.Features.Inloggning;
+using Finsam.Web.Features.Rapporter;
+
+namespace Finsam.Web;
+
+/// <summary>Serves the web until it is told to stop.</summary>
+internal static class Webbvärd
+{
+    private const string Demoväxel = "--demo";
+
+    /// <returns>0, or 1 when it could not start.</returns>
+    public static async Task<int> KörAsync(string[] argument)
+    {
+        try
+        {
+            await using var app = Bygg(argument);
+            await Databas.FörberedAsync(app.Services);
+            if (app.Services.GetRequiredService<Demoläge>().På)
+            {
+                await Demo.FyllAsync(app.Services, Path.Combine(AppContext.BaseDirectory, "demo"));
+                app.Lifetime.ApplicationStarted.Register(() => Hälsa(app));
+            }
+
+            await app.RunAsync();
+            return 0;
+        }
+        catch (Exception fel) when (fel is DatabasException or InvalidOperationException or IOException)
+        {
+            await Console.Error.WriteLineAsync(fel.Message);
+            return 1;
+        }
+    }
+
+    internal static WebApplication Bygg(string[] argument)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            Args = [.. argument.Where(a => a != Demoväxel)],
+
+            // A service is started from anywhere; what the program needs lies beside it.
+            ContentRootPath = Environment.GetEnvironmentVariable("ASPNETCORE_CONTENTROOT") ?? AppContext.BaseDirectory,
+        });
+        if (argument.Contains(Demoväxel))
+        {
+            builder.Configuration["Finsam:Demo"] = "true";
+            builder.Configuration["Finsam:Forbund"] ??= "Samordningsförbundet Uppsala län";
+        }
+
+        builder.Logging.AddFinsam(kommandorad: false);
+        builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
+        builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
+        builder.Services.AddScoped<IAnvändarläsare, Användarläsare>();
+        builder.Services.AddHealthChecks().AddCheck<Databashälsa>("databas");
+
+        var app = builder.Build();
+        app.MapFinsamWebb();
+        app.MapInloggning();
+        app.MapPm();
+        return app;
+    }
+
+    private static void Hälsa(WebApplication app)
+    {
+        Console.WriteLine();
+        Console.WriteLine($"Finsam körs på {string.Join(", ", app.Urls)}. Öppna adressen och välj vem du är:");
+        foreach (var konto in Demo.Konton)
+        {
+            Console.WriteLine($"  {konto.Namn}: {konto.Fråga}");
+        }
+
+        Console.WriteLine("Avsluta med Ctrl+C.");
+    }
+}

@@ -1,0 +1,328 @@
+using System.Globalization;
+using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+
+namespace Finsam.Domain.Tests.Deltagare.Maskering;
+
+/// <summary>
+/// A reader who has every PM of some years and knows how the counts hang together. Shares no code with what it attacks. Each published cell is a sum of
+/// unknowns; what is shown gives equations; what is hidden it tries to narrow down by linear programming. It even knows where the register has no
+/// gaps (nobody without avslut, försörjning, sysselsättningsgrad, ålder…) and whether anybody has several avslut.
+/// </summary>
+internal sealed class Angripare
+{
+    private static readonly Kolumn[] Kön = [Kolumn.K, Kolumn.M, Kolumn.Övriga];
+
+    private readonly Skyddsunderlag _underlag;
+    private readonly string[] _insatser;
+    private readonly int _första;
+    private readonly int _sista;
+    private readonly List<double> _sant = [];
+    private readonly Dictionary<string, int> _variabler = [];
+    private readonly List<(Dictionary<int, double> Rad, double Höger)> _ekvationer = [];
+
+    /// <param name="underlag">The truth, of which the attacker only uses what is shown.</param>
+    /// <param name="förstaÅr">The first year whose PM it has.</param>
+    /// <param name="sistaÅr">The last.</param>
+    public Angripare(Skyddsunderlag underlag, int förstaÅr, int sistaÅr)
+    {
+        _underlag = underlag;
+        _insatser = [.. underlag.Individinsatser.Keys];
+        (_första, _sista) = (new Kvartal(förstaÅr, 1).Löpnummer, new Kvartal(sistaÅr, 4).Löpnummer);
+        foreach (var period in Enumerable.Range(förstaÅr, sistaÅr - förstaÅr + 1).SelectMany(Period.Alla))
+            Tabell(period);
+        Samband();
+        foreach (var period in Enumerable.Range(förstaÅr, sistaÅr - förstaÅr + 1).SelectMany(Period.Alla))
+            Fördelningssamband(period);
+    }
+
+    /// <summary>Every published cell as a sum of unknowns.</summary>
+    public Dictionary<Cell, Dictionary<int, double>> Celler { get; } = [];
+
+    /// <summary>The true value of a cell.</summary>
+    public int Sant(Cell cell) => (int)Celler[cell].Sum(k => k.Value * _sant[k.Key]);
+
+    /// <summary>The small counts that are shown, or of which it could tell that they are not 1, …, or not limit − 1.</summary>
+    public IEnumerable<string> Avslöjade(Skydd skydd, int gräns)
+    {
+        var små = Celler.Keys.Where(cell => Sant(cell) > 0 && Sant(cell) < gräns).ToList();
+        var visade = Celler.Keys.Where(cell => !skydd.Döljer(cell)).ToList();
+        var simplex = new Simplex(_ekvationer.Concat(visade.Select(cell => (Celler[cell], (double)Sant(cell)))), _sant.Count);
+        var lägst = små.ToDictionary(cell => cell, cell => (double)Sant(cell));
+        var högst = små.ToDictionary(cell => cell, cell => (double)Sant(cell));
+        foreach (var cell in små)
+        {
+            if (!skydd.Döljer(cell))
+            {
+                yield return $"{cell} = {Sant(cell)} is shown";
+                continue;
+            }
+
+            if (lägst[cell] > 1.001)
+                Titta(simplex.Maximera(Celler[cell].ToDictionary(k => k.Key, k => -k.Value), -1));
+            if (lägst[cell] > 1.001)
+                yield return $"{cell} = {Sant(cell)} is at least {lägst[cell]:0.00}";
+            if (högst[cell] < gräns - 1.001)
+                Titta(simplex.Maximera(Celler[cell], gräns - 1));
+            if (högst[cell] < gräns - 1.001)
+                yield return $"{cell} = {Sant(cell)} is at most {högst[cell]:0.00}";
+        }
+
+        void Titta(double[] x)
+        {
+            foreach (var cell in små)
+            {
+                var värde = Celler[cell].Sum(k => k.Value * x[k.Key]);
+                (lägst[cell], högst[cell]) = (Math.Min(lägst[cell], värde), Math.Max(högst[cell], värde));
+            }
+        }
+    }
+
+    private static int Nr(Kvartal kvartal) => kvartal.Löpnummer;
+
+    private bool Ingår(string insats, Period period)
+    {
+        var tid = _underlag.Individinsatser[insats];
+        return tid.Start <= period.SistaDag && (tid.Slut is null || tid.Slut >= period.FörstaDag) && (tid.Avslutad is null || tid.Avslutad >= period.FörstaDag);
+    }
+
+    /// <summary>The shortest period in which what happens in an insats in a quarter is published.</summary>
+    private string? Löv(string insats, int kvartal)
+    {
+        var k = Kvartal.FrånLöpnummer(kvartal);
+        foreach (var period in new[] { Period.För(k), Period.Halvår(k.År, (k.Nummer + 1) / 2), Period.Helår(k.År) })
+        {
+            if (Ingår(insats, period))
+                return period.ToString();
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Löv(Period period) =>
+        Period.Alla(period.År).Where(p => p.FörstaKvartal >= period.FörstaKvartal && p.SistaKvartal <= period.SistaKvartal).Select(p => p.ToString());
+
+    private static Kolumn KolumnFör(Deltagargrupp d) => d.Kön == Domain.Gemensamt.Kön.Kvinna ? Kolumn.K : d.Kön == Domain.Gemensamt.Kön.Man ? Kolumn.M : Kolumn.Övriga;
+
+    private int Variabel(string namn, Func<double> sant)
+    {
+        if (!_variabler.TryGetValue(namn, out var nr))
+        {
+            _variabler[namn] = nr = _sant.Count;
+            _sant.Add(sant());
+        }
+
+        return nr;
+    }
+
+    private int Antal(string namn, Func<Deltagargrupp, bool> vilka) => Variabel(namn, () => _underlag.Deltagare.Where(vilka).Sum(d => d.Antal));
+
+    // Everything before the first PM is one unknown quarter.
+    private bool I(int kvartal, Kvartal? dag) => dag is { } d && (kvartal < _första ? Nr(d) < _första : Nr(d) == kvartal);
+
+    private int In(string i, Kolumn g, int q) => Antal($"in {i} {g} {q}", d => d.Insats == i && KolumnFör(d) == g && I(q, d.In));
+
+    private int Ut(string i, Kolumn g, int q) => Antal($"ut {i} {g} {q}", d => d.Insats == i && KolumnFör(d) == g && I(q, d.Ut));
+
+    private int Arbete(string i, Kolumn g, int q) => Antal($"arbete {i} {g} {q}", d => d.Insats == i && KolumnFör(d) == g && I(q, d.Ut) && d.Avslut.Any(a => (int)a < 4));
+
+    private int Vid(string namn, string löv, Kolumn? g, Func<Deltagargrupp, bool> vilka) => Antal(
+        $"{namn} {löv} {g}",
+        d => d.Ut is { } ut && Nr(ut) >= _första && Nr(ut) <= _sista && Löv(d.Insats, Nr(ut)) == löv && (g is null || KolumnFör(d) == g) && vilka(d));
+
+    private void Ny(Period period, Mått mått, string rad, Kolumn kolumn, IEnumerable<(int Variabel, double Gånger)> delar)
+    {
+        var summa = new Dictionary<int, double>();
+        foreach (var (variabel, gånger) in delar)
+            summa[variabel] = summa.GetValueOrDefault(variabel) + gånger;
+        Celler[new(period, mått, rad, kolumn)] = summa;
+    }
+
+    private void MedKön(Period period, Mått mått, string rad, Func<Kolumn, IEnumerable<(int, double)>> delar)
+    {
+        foreach (var g in Kön)
+            Ny(period, mått, rad, g, delar(g));
+        Ny(period, mått, rad, Kolumn.Summa, Kön.SelectMany(delar));
+    }
+
+    private IEnumerable<int> Till(int kvartal) => Enumerable.Range(_första - 1, kvartal - _första + 2);
+
+    private void Tabell(Period period)
+    {
+        var (s, e) = (Nr(period.FörstaKvartal), Nr(period.SistaKvartal));
+        var iPerioden = Enumerable.Range(s, e - s + 1).ToArray();
+        string[] shown = [.. _insatser.Where(i => Ingår(i, period))];
+        foreach (var (rad, insatser) in shown.Select(i => (i, new[] { i })).Append((Cell.Summa, shown)))
+        {
+            IEnumerable<(int, double)> Över(IEnumerable<int> kvartal, Func<string, Kolumn, int, int> variabel, Kolumn g, double gånger = 1) =>
+                insatser.SelectMany(i => kvartal.Select(q => (variabel(i, g, q), gånger)));
+            MedKön(period, Mått.Inregistrerade, rad, g => Över(iPerioden, In, g));
+            MedKön(period, Mått.Avslutade, rad, g => Över(iPerioden, Ut, g));
+            MedKön(period, Mått.TillArbeteStudier, rad, g => Över(iPerioden, Arbete, g));
+            MedKön(period, Mått.AvslutadeTotalt, rad, g => Över(Till(e), Ut, g));
+            MedKön(period, Mått.Pågående, rad, g => Över(Till(e), In, g).Concat(Över(Till(e), Ut, g, -1)));
+            if (rad != Cell.Summa)
+                Ny(period, Mått.Totalt, rad, Kolumn.Summa, Kön.SelectMany(g => Över(Till(e), In, g)));
+            Ny(period, Mått.Anonyma, rad, Kolumn.Summa, insatser.SelectMany(i => iPerioden.Select(q =>
+                (Variabel($"anonyma {i} {q}", () => _underlag.Anonyma.Where(a => a.Insats == i && Nr(a.Kvartal) == q).Sum(a => a.Antal)), 1.0))));
+        }
+
+        MedKön(period, Mått.Avslut, Cell.SummaArbeteStudier, g => shown.SelectMany(i => iPerioden.Select(q => (Arbete(i, g, q), 1.0))));
+        MedKön(period, Mått.Avslut, Cell.SummaArbete, g => Löv(period).Select(l => (TillArbete(l, g), 1.0)));
+        foreach (var a in Enum.GetValues<Avslutsanledning>())
+            MedKön(period, Mått.Avslut, a.Kod(), g => Löv(period).Select(l => (Anledning(a, l, g), 1.0)));
+        foreach (var grad in Grader())
+            MedKön(period, Mått.Sysselsättningsgrad, grad.ToString(CultureInfo.InvariantCulture), g => Löv(period).Select(l => (Grad(grad, l, g), 1.0)));
+        foreach (var efter in new[] { false, true })
+        {
+            var mått = efter ? Mått.FörsörjningEfter : Mått.FörsörjningInnan;
+            foreach (var f in Enum.GetValues<Försörjning>().Where(f => f != Försörjning.Okänd))
+                Ny(period, mått, f.Kod(), Kolumn.Summa, Löv(period).Select(l => (Försörjda(efter, f, l), 1.0)));
+            Ny(period, mått, Cell.N, Kolumn.Summa, Löv(period).SelectMany(l => Enum.GetValues<Försörjning>().Select(f => (Försörjda(efter, f, l), 1.0))));
+        }
+
+        foreach (var (mått, koder, _) in Egenskaper())
+        {
+            for (var c = 0; c < koder.Count; c++)
+                Ny(period, mått, koder[c], Kolumn.Summa, [(Kategori(period, mått, c), 1.0)]);
+        }
+    }
+
+    private int TillArbete(string löv, Kolumn g) => Vid("summa arbete", löv, g, d => d.Avslut.Any(a => (int)a < 3));
+
+    private int Anledning(Avslutsanledning a, string löv, Kolumn g) => Vid($"{a}", löv, g, d => d.Avslut.Contains(a));
+
+    private int Grad(int grad, string löv, Kolumn g) => Vid($"grad {grad}", löv, g, d => d.Avslut.Any(a => (int)a < 3) && d.Sysselsättningsgrad == grad);
+
+    private int Försörjda(bool efter, Försörjning? f, string löv) => Vid($"försörjning {efter} {f}", löv, null, d => (efter ? d.FörsörjningUt : d.FörsörjningIn) == f);
+
+    private IEnumerable<int> Grader() => _underlag.Deltagare.Where(d => d.Avslut.Any(a => (int)a < 3)).Select(d => d.Sysselsättningsgrad).OfType<int>().Distinct();
+
+    private static (Mått, IReadOnlyList<string>, Func<Deltagargrupp, int?>)[] Egenskaper() =>
+    [
+        (Mått.Åldersgrupp, Koder.Alla<Åldersgrupp>(), d => (int?)d.Åldersgrupp),
+        (Mått.Tid, Koder.Alla<TidIOffentligFörsörjning>(), d => (int?)d.Tid),
+        (Mått.Utbildning, Koder.Alla<Utbildning>(), d => (int?)d.Utbildning),
+    ];
+
+    private int Kategori(Period period, Mått mått, int? c)
+    {
+        var egenskap = Egenskaper().Single(e => e.Item1 == mått).Item3;
+        return Antal($"{mått} {c} {period}", d => Ingår(d.Insats, period) && d.In <= period.SistaKvartal && !(d.Ut < period.FörstaKvartal) && egenskap(d) == c);
+    }
+
+    private void Lika(IEnumerable<(int, double)> delar) => Ekvation(delar, false);
+
+    private void MinstNoll(IEnumerable<(int, double)> delar) => Ekvation(delar, true);
+
+    private void Ekvation(IEnumerable<(int Variabel, double Gånger)> delar, bool minst)
+    {
+        var rad = new Dictionary<int, double>();
+        foreach (var (variabel, gånger) in delar)
+            rad[variabel] = rad.GetValueOrDefault(variabel) + gånger;
+        var värde = rad.Sum(k => k.Value * _sant[k.Key]);
+        if (minst ? värde < 0 : värde != 0)
+            throw new InvalidOperationException("The attacker must not believe what is false.");
+        if (minst)
+            rad[Variabel($"rest {_variabler.Count}", () => värde)] = -1;
+        _ekvationer.Add((rad, 0));
+    }
+
+    /// <summary>An unknown that the attacker knows to be 0 where it is.</summary>
+    private int Lucka(int variabel)
+    {
+        if (_sant[variabel] == 0)
+            _ekvationer.Add((new() { [variabel] = 1 }, 0));
+        return variabel;
+    }
+
+    private void Samband()
+    {
+        foreach (var i in _insatser)
+        {
+            foreach (var g in Kön)
+            {
+                foreach (var q in Till(_sista))
+                {
+                    MinstNoll(Till(q).SelectMany(t => new[] { (In(i, g, t), 1.0), (Ut(i, g, t), -1.0) }));
+                    MinstNoll([(Ut(i, g, q), 1), (Arbete(i, g, q), -1)]);
+                }
+            }
+        }
+
+        var kvartal = Enumerable.Range(_första, _sista - _första + 1).ToArray();
+        foreach (var löv in kvartal.SelectMany(q => _insatser.Select(i => Löv(i, q))).OfType<string>().Distinct().ToList())
+        {
+            (string I, int Q)[] här = [.. kvartal.SelectMany(q => _insatser.Select(i => (i, q))).Where(p => Löv(p.i, p.q) == löv)];
+            foreach (var g in Kön)
+                Avslutssamband(löv, g, [.. här.Select(p => (Ut(p.I, g, p.Q), 1.0))], [.. här.Select(p => (Arbete(p.I, g, p.Q), 1.0))]);
+            foreach (var efter in new[] { false, true })
+            {
+                Lucka(Försörjda(efter, Försörjning.Okänd, löv));
+                Lika(här.SelectMany(p => Kön.Select(g => (Ut(p.I, g, p.Q), 1.0)))
+                    .Concat(Enum.GetValues<Försörjning>().Select(f => (Försörjda(efter, f, löv), -1.0)))
+                    .Append((Lucka(Försörjda(efter, null, löv)), -1)));
+            }
+        }
+    }
+
+    private void Avslutssamband(string löv, Kolumn g, (int, double)[] ut, (int, double)[] arbeteStudier)
+    {
+        var anledningar = Enum.GetValues<Avslutsanledning>();
+        (int, double)[] Minus(IEnumerable<Avslutsanledning> a) => [.. a.Select(x => (Anledning(x, löv, g), -1.0))];
+        (int, double)[] Plus(IEnumerable<Avslutsanledning> a) => [.. a.Select(x => (Anledning(x, löv, g), 1.0))];
+        var utan = Lucka(Vid("utan avslut", löv, g, d => d.Avslut.Count == 0));
+        var arbete = TillArbete(löv, g);
+        if (_underlag.Deltagare.All(d => d.Avslut.Count < 2))
+        {
+            Lika([.. ut, .. Minus(anledningar), (utan, -1)]);
+            Lika([.. arbeteStudier, .. Minus(anledningar.Take(4))]);
+            Lika([(arbete, 1), .. Minus(anledningar.Take(3))]);
+        }
+        else
+        {
+            MinstNoll([.. Plus(anledningar), (utan, 1), .. ut.Select(u => (u.Item1, -1.0))]);
+            MinstNoll([.. Plus(anledningar.Take(3)), (arbete, -1)]);
+            MinstNoll([(arbete, 1), .. Plus(anledningar.Skip(3).Take(1)), .. arbeteStudier.Select(u => (u.Item1, -1.0))]);
+            MinstNoll([.. arbeteStudier, (arbete, -1)]);
+            foreach (var a in anledningar)
+                MinstNoll([.. (int)a < 3 ? [(arbete, 1.0)] : (int)a == 3 ? arbeteStudier : [.. ut, (utan, -1.0)], (Anledning(a, löv, g), -1)]);
+        }
+
+        var ofyllda = Lucka(Vid("utan grad", löv, g, d => d.Avslut.Any(a => (int)a < 3) && d.Sysselsättningsgrad is null));
+        Lika([(arbete, 1), (ofyllda, -1), .. Grader().Select(grad => (Grad(grad, löv, g), -1.0))]);
+    }
+
+    private void Fördelningssamband(Period period)
+    {
+        var (s, e) = (Nr(period.FörstaKvartal), Nr(period.SistaKvartal));
+        string[] shown = [.. _insatser.Where(i => Ingår(i, period))];
+        var aktuella = shown.SelectMany(i => Kön.SelectMany(g =>
+            Till(e).Select(q => (In(i, g, q), 1.0)).Concat(Till(s - 1).Select(q => (Ut(i, g, q), -1.0))))).ToArray();
+        foreach (var (mått, koder, _) in Egenskaper())
+        {
+            var alla = Enumerable.Range(0, koder.Count).ToArray();
+            Lika([.. aktuella, .. alla.Select(c => (Kategori(period, mått, c), -1.0)), (Lucka(Kategori(period, mått, null)), -1)]);
+            Period[] delar = [.. Period.Alla(period.År).Where(p => p != period && Nr(p.FörstaKvartal) >= s && Nr(p.SistaKvartal) <= e)];
+            foreach (var c in alla)
+            {
+                foreach (var del in delar)
+                    MinstNoll([(Kategori(period, mått, c), 1), (Kategori(del, mått, c), -1)]);
+                var nästa = Period.För(period.SistaKvartal.Plus(1));
+                if (delar.Length > 0 && delar.All(d => shown.All(i => Ingår(i, d))))
+                {
+                    var kortast = delar.Where(d => d.Slag == Periodslag.Kvartal).ToArray();
+                    MinstNoll([.. kortast.Select(d => (Kategori(d, mått, c), 1.0)), (Kategori(period, mått, c), -1)]);
+                }
+                else if (period.Slag == Periodslag.Kvartal && e < _sista && _insatser.All(i => Ingår(i, period) == Ingår(i, nästa)))
+                {
+                    var (nu, sen) = (Kategori(period, mått, c), Kategori(nästa, mått, c));
+                    MinstNoll([(nu, 1), (sen, -1), .. shown.SelectMany(i => Kön.Select(g => (In(i, g, e + 1), 1.0)))]);
+                    MinstNoll([(sen, 1), (nu, -1), .. shown.SelectMany(i => Kön.Select(g => (Ut(i, g, e), 1.0)))]);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Finsam.EndToEnd.Tests;
+
+/// <summary>Closed by default, and what is not yours does not exist.</summary>
+[Collection(Webbläsarsamling.Namn)]
+public sealed class BehörighetTests(Webbläsare webbläsare)
+{
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/insatser")]
+    [InlineData("/insatser/vaxtverket")]
+    [InlineData("/lokusgrupper")]
+    [InlineData("/lokusgrupper/tierp")]
+    [InlineData("/pm/2021H1.docx")]
+    public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
+    {
+        var sida = await webbläsare.NySidaAsync();
+        await sida.GotoAsync(adress);
+        new Uri(sida.Url).AbsolutePath.Should().Be("/logga-in");
+    }
+
+    [Theory]
+    [InlineData("lokusordforande", "/insatser/vaxtverket", 200)]
+    [InlineData("lokusordforande", "/insatser/reko", 404)]
+    [InlineData("lokusordforande", "/lokusgrupper/tierp", 200)]
+    [InlineData("lokusordforande", "/lokusgrupper/uppsala", 404)]
+    [InlineData("insatsansvarig", "/insatser/vaxtverket", 200)]
+    [InlineData("insatsansvarig", "/insatser/jobbcentrum", 404)]
+    [InlineData("kansli", "/insatser/reko", 200)]
+    [InlineData("kansli", "/insatser/finns-inte", 404)]
+    [InlineData("kansli", "/insatser/vaxtverket?period=2021X", 404)]
+    [InlineData("kansli", "/lokusgrupper/finns-inte", 404)]
+    [InlineData("kansli", "/nagot-helt-annat", 404)]
+    [InlineData("kansli", "/?period=2021Q5", 404)]
+    [InlineData("kansli", "/pm/2021X.docx", 404)]
+    public async Task Det_som_inte_finns_eller_inte_är_ens_eget_svarar_404(string konto, string adress, int status)
+    {
+        var sida = await webbläsare.LoggaInAsync(konto);
+        var svar = await sida.GotoAsync(adress);
+        svar!.Status.Should().Be(status);
+        if (status == 404)
+        {
+            await Expect(sida.Locator("h1")).ToContainTextAsync("finns inte");
+        }
+    }
+
+    [Theory]
+    [InlineData("lokusordforande")]
+    [InlineData("insatsansvarig")]
+    public async Task PM_är_stängt_för_den_som_inte_skriver_det(string konto)
+    {
+        var sida = await webbläsare.LoggaInAsync(konto);
+        await Expect(sida.GetByRole(AriaRole.Link, new() { Name = "Skapa PM" })).ToHaveCountAsync(0);
+        var svar = await sida.APIRequest.GetAsync("/pm/2021H1.docx");
+        svar.Status.Should().Be(403);
+        (await svar.TextAsync()).Should().Contain("Du saknar behörighet");
+    }
+
+    [Fact]
+    public async Task Den_insatsansvarige_ser_sina_egna_antal_och_andra_ser_dem_maskerade()
+    {
+        const string Adress = "/insatser/vaxtverket?period=2021H1";
+        var egen = await webbläsare.LoggaInAsync("insatsansvarig");
+        await egen.GotoAsync(Adress);
+        await Expect(egen.GetByRole(AriaRole.Row).Filter(new() { HasText = "Första halvåret 2021" })).ToContainTextAsync("81 %");
+        (await egen.ContentAsync()).Should().NotContain(">..<");
+
+        var andra = await webbläsare.LoggaInAsync("kansli");
+        await andra.GotoAsync(Adress);
+        await Expect(andra.GetByRole(AriaRole.Row).Filter(new() { HasText = "Första halvåret 2021" })).ToContainTextAsync("..");
+    }
+
+    [Fact]
+    public async Task Fel_lösenord_säger_vad_som_är_fel_och_utloggad_är_utloggad()
+    {
+        var sida = await webbläsare.NySidaAsync();
+        await sida.GotoAsync("/logga-in");
+        await sida.GetByLabel("Användarnamn").FillAsync("kansli");
+        await sida.GetByLabel("Lösenord").FillAsync("fel");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
+        await Expect(sida.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Fel användarnamn eller lösenord");
+
+        var inloggad = await webbläsare.LoggaInAsync("kansli");
+        await inloggad.GetByRole(AriaRole.Button, new() { Name = "Logga ut" }).ClickAsync();
+        await inloggad.GotoAsync("/insatser");
+        new Uri(inloggad.Url).AbsolutePath.Should().Be("/logga-in");
+    }
+}

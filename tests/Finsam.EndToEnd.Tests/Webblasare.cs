@@ -1,0 +1,84 @@
+using Finsam.Testing.Database;
+using Microsoft.Playwright;
+
+namespace Finsam.EndToEnd.Tests;
+
+/// <summary>One Chromium for all tests, and one web with the sample imported through the command line.</summary>
+public sealed class Webbläsare : IAsyncLifetime
+{
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Testdatabas? _databas;
+    private Webbprocess? _webb;
+
+    internal string Adress => _webb!.Adress;
+
+    internal string Utskrift => _webb!.Utskrift;
+
+    internal string Import { get; private set; } = "";
+
+    public async Task InitializeAsync()
+    {
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("FINSAM_CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        _databas = await Testkluster.SkapaDatabasAsync();
+        var (kod, ut, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Finsam.Testing.Repo.Uppsala);
+        Import = kod == 0 ? ut : throw new InvalidOperationException($"The import failed with {kod}: {fel}");
+        _webb = await Finsamprogram.StartaWebbAsync(_databas.Inställningar);
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_webb is not null)
+        {
+            await _webb.DisposeAsync();
+        }
+
+        if (_databas is not null)
+        {
+            await _databas.DisposeAsync();
+        }
+    }
+
+    /// <summary>A fresh browser profile, logged in as one of the demo's accounts.</summary>
+    internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440)
+    {
+        var sida = await NySidaAsync(adress, schema, bredd);
+        await sida.GotoAsync("/logga-in");
+        await sida.Locator($"form:has(input[value='{konto}']) button").ClickAsync();
+        await sida.Locator("h1").WaitForAsync();
+        return sida;
+    }
+
+    /// <summary>A fresh browser profile, not logged in.</summary>
+    internal async Task<IPage> NySidaAsync(string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440)
+    {
+        var profil = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = adress ?? Adress,
+            Locale = "sv-SE",
+            ColorScheme = schema,
+            AcceptDownloads = true,
+            ViewportSize = new() { Width = bredd, Height = 900 },
+        });
+        profil.SetDefaultTimeout(20_000);
+        return await profil.NewPageAsync();
+    }
+}
+
+/// <summary>All browser tests run after one another in one browser.</summary>
+[CollectionDefinition(Namn)]
+public sealed class Webbläsarsamling : ICollectionFixture<Webbläsare>
+{
+    public const string Namn = "webbläsare";
+}
