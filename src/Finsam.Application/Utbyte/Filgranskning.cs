@@ -22,10 +22,11 @@ internal sealed class Filgranskning(Filspecifikation fil)
     {
         Fel.AddRange(råfil.Fel);
         Fel.AddRange(SökPersonnummer(råfil));
-        var platser = Kolumnplatser(råfil);
-        if (platser is null || råfil.Fel.Count > 0)
+
+        // Of a file that cannot be read nothing more is known, and nothing more is said.
+        if (råfil.Fel.Count > 0 || Kolumnplatser(råfil) is not { } platser)
         {
-            return new(fil, []);
+            return new(fil, []) { Läst = false };
         }
 
         var farliga = Fel.Select(f => (f.Rad, f.Kolumn)).ToHashSet();

@@ -27,4 +27,8 @@ public sealed record Rad(int Nummer, IReadOnlyDictionary<string, object?> Värde
 /// <summary>A checked file.</summary>
 /// <param name="Fil">Which.</param>
 /// <param name="Rader">Its rows; complete only when there is no error.</param>
-public sealed record GranskadFil(Filspecifikation Fil, IReadOnlyList<Rad> Rader);
+public sealed record GranskadFil(Filspecifikation Fil, IReadOnlyList<Rad> Rader)
+{
+    /// <summary>Whether its rows could be read. If not, what refers to them can be neither right nor wrong.</summary>
+    public bool Läst { get; init; } = true;
+}

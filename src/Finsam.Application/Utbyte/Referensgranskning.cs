@@ -37,7 +37,7 @@ internal static class Referensgranskning
 
         return
         [
-            .. filer.Values.SelectMany(fil => Referenser(fil, lokusgrupper, typer)),
+            .. filer.Values.SelectMany(fil => Referenser(fil, filer, lokusgrupper, typer)),
             .. Typbyten(filer, lagrat),
             .. Godkända(filer, lagrat),
         ];
@@ -49,10 +49,20 @@ internal static class Referensgranskning
     private static IEnumerable<string> Koder(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
         Rader(filer, fil).Select(rad => rad["kod"]).OfType<string>();
 
-    private static IEnumerable<Radfel> Referenser(GranskadFil fil, HashSet<string> lokusgrupper, Dictionary<string, Insatstyp?> typer)
+    private static IEnumerable<Radfel> Referenser(
+        GranskadFil fil,
+        IReadOnlyDictionary<string, GranskadFil> filer,
+        HashSet<string> lokusgrupper,
+        Dictionary<string, Insatstyp?> typer)
     {
         foreach (var kolumn in fil.Fil.Kolumner.Where(k => k.Slag is Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.LokusgruppLista))
         {
+            var mål = kolumn.Slag == Kolumnslag.LokusgruppLista ? Filer.Lokusgrupper : Filer.Insatser;
+            if (filer.TryGetValue(mål.Namn, out var målfil) && !målfil.Läst)
+            {
+                continue;
+            }
+
             foreach (var rad in fil.Rader.Where(r => r[kolumn.Namn] is not null))
             {
                 var fel = kolumn.Slag == Kolumnslag.LokusgruppLista

@@ -7,6 +7,10 @@ public static class Andel
     public static int? Procent(decimal täljare, decimal nämnare) =>
         nämnare == 0 ? null : Avrunda(100m * täljare / nämnare);
 
-    /// <summary>To a whole number, half away from zero: 102.5 gives 103 and −0.5 gives −1.</summary>
-    public static int Avrunda(decimal värde) => (int)Math.Round(värde, MidpointRounding.AwayFromZero);
+    /// <summary>
+    /// To a whole number, half away from zero: 102.5 gives 103 and −0.5 gives −1. What an int cannot hold becomes the largest it can: a budget
+    /// of 1 krona by a slip of the pen gives a kvot of billions, and one such row must not take a whole document down.
+    /// </summary>
+    public static int Avrunda(decimal värde) =>
+        (int)Math.Clamp(Math.Round(värde, MidpointRounding.AwayFromZero), int.MinValue, int.MaxValue);
 }

@@ -25,10 +25,10 @@ public readonly record struct Kvartal : IComparable<Kvartal>
     }
 
     /// <summary>Calendar year.</summary>
-    public int År { get; }
+    public int År { get; private init; }
 
     /// <summary>1–4.</summary>
-    public int Nummer { get; }
+    public int Nummer { get; private init; }
 
     /// <summary>Quarters since year 0: consecutive quarters have consecutive numbers.</summary>
     public int Löpnummer => (År * 4) + Nummer - 1;
@@ -42,8 +42,11 @@ public readonly record struct Kvartal : IComparable<Kvartal>
     /// <summary>The quarter that holds <paramref name="dag"/>.</summary>
     public static Kvartal För(DateOnly dag) => new(dag.Year, ((dag.Month - 1) / 3) + 1);
 
-    /// <summary>The quarter with that <see cref="Löpnummer"/>.</summary>
-    public static Kvartal FrånLöpnummer(int löpnummer) => new(löpnummer / 4, (löpnummer % 4) + 1);
+    /// <summary>
+    /// The quarter with that <see cref="Löpnummer"/>. May lie outside the years that Finsam accepts: the first and the last period have neighbours
+    /// and earlier quarters too.
+    /// </summary>
+    public static Kvartal FrånLöpnummer(int löpnummer) => new() { År = löpnummer / 4, Nummer = (löpnummer % 4) + 1 };
 
     /// <summary>The quarter <paramref name="antal"/> quarters later, or earlier when negative.</summary>
     public Kvartal Plus(int antal) => FrånLöpnummer(Löpnummer + antal);

@@ -131,6 +131,6 @@ public readonly partial record struct Period
         return new(FörstaKvartal.Plus(steg), SistaKvartal.Plus(steg));
     }
 
-    [GeneratedRegex("^(?<ar>[0-9]{4})([Qq](?<q>[1-4])|[Hh](?<h>[12]))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^(?<ar>[0-9]{4})([Qq](?<q>[1-4])|[Hh](?<h>[12]))?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Mönster();
 }

@@ -10,7 +10,14 @@ namespace Finsam.Infrastructure.Utbyte;
 /// <summary>Writes the exchange format so that it imports again unchanged.</summary>
 internal sealed class Export(NpgsqlDataSource källa) : IExport
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { Delimiter = ";", NewLine = "\n" };
+    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture)
+    {
+        Delimiter = ";",
+        NewLine = "\n",
+
+        // With a new line of its own CsvHelper would leave a lone carriage return unquoted, and reading takes that for the end of the row.
+        ShouldQuote = cell => ConfigurationFunctions.ShouldQuote(cell) || cell.Field?.Contains('\r', StringComparison.Ordinal) == true,
+    };
 
     public async Task<IReadOnlyList<string>> SkrivAsync(string mapp, CancellationToken cancellationToken)
     {

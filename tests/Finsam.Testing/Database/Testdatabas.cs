@@ -36,6 +36,8 @@ public sealed class Testdatabas : IAsyncDisposable
     {
         await using var program = new NpgsqlConnection(Program);
         NpgsqlConnection.ClearPool(program);
+        await using var ägare = new NpgsqlConnection(Ägare);
+        NpgsqlConnection.ClearPool(ägare);
         await using var server = new NpgsqlConnection(_server.ConnectionString);
         await server.OpenAsync();
         await using var släng = new NpgsqlCommand($"drop database if exists \"{Namn}\" with (force)", server);

@@ -104,7 +104,7 @@ internal sealed class Angripare
     private static IEnumerable<string> Löv(Period period) =>
         Period.Alla(period.År).Where(p => p.FörstaKvartal >= period.FörstaKvartal && p.SistaKvartal <= period.SistaKvartal).Select(p => p.ToString());
 
-    private static Kolumn KolumnFör(Deltagargrupp d) => d.Kön == Gemensamt.Kön.Kvinna ? Kolumn.K : d.Kön == Gemensamt.Kön.Man ? Kolumn.M : Kolumn.Övriga;
+    private static Kolumn KolumnFör(Deltagargrupp d) => d.Kön == Domain.Gemensamt.Kön.Kvinna ? Kolumn.K : d.Kön == Domain.Gemensamt.Kön.Man ? Kolumn.M : Kolumn.Övriga;
 
     private int Variabel(string namn, Func<double> sant)
     {

@@ -1,0 +1,115 @@
+using System.Reflection;
+using Finsam.Application.Behörighet;
+using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
+using Finsam.Application.Utbyte;
+using Finsam.Domain.Gemensamt;
+using Finsam.Testing.Program;
+using Finsam.Testing.Utbyte;
+using MediatR;
+
+namespace Finsam.Application.Tests.Behörighet;
+
+/// <summary>Every request × every role: those that it declares get through, every other is refused before anything is done.</summary>
+public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdFixture>
+{
+    private static readonly Type[] Begäranden =
+        [.. typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false } && Svar(t) is not null)];
+
+    public static TheoryData<string, Roll> Tabell
+    {
+        get
+        {
+            var tabell = new TheoryData<string, Roll>();
+            foreach (var begäran in Begäranden)
+            {
+                foreach (var roll in Enum.GetValues<Roll>())
+                {
+                    tabell.Add(begäran.FullName!, roll);
+                }
+            }
+
+            return tabell;
+        }
+    }
+
+    public static TheoryData<string> Namn => new(Begäranden.Select(b => b.FullName!));
+
+    [Theory]
+    [MemberData(nameof(Tabell))]
+    public async Task En_begäran_går_fram_för_sina_roller_och_inga_andra(string namn, Roll roll)
+    {
+        var begäran = Begäranden.Single(b => b.FullName == namn);
+        var får = begäran.GetCustomAttribute<BehörighetAttribute>()!.Roller.Contains(roll);
+        var sänd = () => SändAsync(begäran, Användarna.Med(roll));
+
+        if (får)
+        {
+            await sänd.Should().NotThrowAsync();
+        }
+        else
+        {
+            await sänd.Should().ThrowAsync<UnauthorizedAccessException>();
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Namn))]
+    public async Task Den_som_inte_är_inloggad_får_ingenting(string namn)
+    {
+        var sänd = () => SändAsync(Begäranden.Single(b => b.FullName == namn), Användare.Ingen);
+
+        await sänd.Should().ThrowAsync<UnauthorizedAccessException>();
+    }
+
+    /// <summary>formats/utbyte.md and design.md: what is run by whoever runs the server, and no one else.</summary>
+    [Fact]
+    public void Bara_driften_importerar_exporterar_och_ser_omaskerat()
+    {
+        foreach (var begäran in new[] { typeof(ImporteraCommand), typeof(ExporteraCommand), typeof(OmaskeradPmFilQuery), typeof(OmaskeratPmQuery) })
+        {
+            begäran.GetCustomAttribute<BehörighetAttribute>()!.Roller.Should().Equal(Roll.Driftansvarig);
+        }
+    }
+
+    [Fact]
+    public async Task En_begäran_som_inget_säger_går_inte_fram()
+    {
+        var kontext = new Användarkontext { Användare = Användarna.Med(Enum.GetValues<Roll>()) };
+        var kontroll = new Behörighetskontroll<Odeklarerad, int>(kontext);
+        var sänd = () => kontroll.Handle(new(), default, () => Task.FromResult(1));
+
+        await sänd.Should().ThrowAsync<UnauthorizedAccessException>();
+    }
+
+    private static Type? Svar(Type begäran) => begäran.GetInterfaces()
+        .FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>))?.GetGenericArguments()[0];
+
+    private async Task SändAsync(Type begäran, Användare användare)
+    {
+        var export = Directory.CreateTempSubdirectory("finsam-roll-");
+        try
+        {
+            var skapare = begäran.GetConstructors().OrderByDescending(c => c.GetParameters().Length).First();
+            var objekt = skapare.Invoke([.. skapare.GetParameters().Select(p => Argument(p.ParameterType, export.FullName))]);
+            var sänd = typeof(Värd).GetMethod(nameof(Värd.SändAsync))!.MakeGenericMethod(Svar(begäran)!);
+            await (Task)sänd.Invoke(fixture.Värd, [objekt, användare, CancellationToken.None])!;
+        }
+        finally
+        {
+            export.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>A harmless value of each type that a request takes. A new type makes the test say so.</summary>
+    private static object Argument(Type typ, string mapp) =>
+        typ == typeof(string) ? mapp
+        : typ == typeof(Period) ? UppsalaFixture.H1
+        : typ == typeof(bool) ? true
+        : typ == typeof(Pmformat) ? Pmformat.Json
+        : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
+        : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
+        : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
+
+    private sealed record Odeklarerad : IRequest<int>;
+}

@@ -1,0 +1,146 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Insatser;
+using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Översikt;
+using Finsam.Testing.Program;
+
+namespace Finsam.Application.Tests.Insatser;
+
+/// <summary>One insats: whose it is, and what is shown of it.</summary>
+public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaFixture>
+{
+    [Fact]
+    public async Task Den_som_får_se_insatsen_ser_den()
+    {
+        foreach (var användare in new[] { Användarna.Kansli, Användarna.Förbundschef, Användarna.Lokusordförande("tierp"), Användarna.Insatsansvarig("vaxtverket") })
+        {
+            var vy = (await SeAsync("vaxtverket", användare)).Värde;
+
+            vy.Insats.Namn.Should().Be("Tierp, Växtverket");
+            vy.Insats.Lokusgrupper.Select(l => l.Kod).Should().Equal("tierp");
+            vy.Läge!.Ljus.Samlat.Should().Be(Trafikljus.Röd);
+            vy.AvslutadIPerioden.Should().BeFalse();
+        }
+    }
+
+    [Fact]
+    public async Task En_annans_insats_är_som_en_som_inte_finns()
+    {
+        foreach (var användare in new[] { Användarna.Lokusordförande("heby"), Användarna.Insatsansvarig("bryggan"), Användarna.Insatsansvarig() with { Lokusgrupper = new HashSet<string> { "tierp" } } })
+        {
+            var annans = (await SeAsync("vaxtverket", användare)).Fel!;
+            var påhittad = (await SeAsync("finns-ej", användare)).Fel!;
+
+            annans.Slag.Should().Be(Felslag.FinnsInte);
+            annans.Should().Be(påhittad with { Text = påhittad.Text.Replace("finns-ej", "vaxtverket") });
+        }
+    }
+
+    [Theory]
+    [InlineData("VAXTVERKET")]
+    [InlineData("")]
+    [InlineData("%")]
+    public async Task En_okänd_kod_finns_inte(string kod) => (await SeAsync(kod, Användarna.Kansli)).Fel!.Slag.Should().Be(Felslag.FinnsInte);
+
+    [Fact]
+    public async Task Kvartalen_är_de_åtta_senaste_då_insatsen_var_igång()
+    {
+        var gammal = (await SeAsync("vaxtverket", Användarna.Kansli)).Värde.Kvartal;
+        var ny = (await SeAsync("plattform-heby", Användarna.Kansli)).Värde.Kvartal;
+
+        string.Join(' ', gammal.Select(k => k.Kvartal)).Should().Be("2019Q3 2019Q4 2020Q1 2020Q2 2020Q3 2020Q4 2021Q1 2021Q2");
+        string.Join(' ', ny.Select(k => k.Kvartal)).Should().Be("2021Q1 2021Q2");
+        ny[0].Ekonomi.Should().Be(new Budgetutfall(530_000, 327_000));
+        gammal[0].Ekonomi.Should().Be(default(Budgetutfall));
+        gammal[0].Ljus.Should().Be(Trafikljus.Grå);
+    }
+
+    [Fact]
+    public async Task Kvartalens_flöden_är_periodens()
+    {
+        var kvartal = (await SeAsync("vaxtverket", Användarna.Insatsansvarig("vaxtverket"))).Värde.Kvartal;
+
+        // The counts that the sample's own rows give.
+        var väntade = await RaderAsync(
+            """
+            select count(*) filter (where in_dag between '2021-04-01' and '2021-06-30') || ' ' || count(*) filter (where ut_dag between '2021-04-01' and '2021-06-30')
+              || ' ' || count(*) filter (where in_dag <= '2021-06-30' and (ut_dag is null or ut_dag > '2021-06-30'))
+            from deltagare d join insats i on i.id = d.insats_id where i.kod = 'vaxtverket'
+            """);
+        var sista = kvartal[^1].Deltagare!;
+        $"{sista.In} {sista.Ut} {sista.Pågående}".Should().Be(väntade);
+    }
+
+    [Fact]
+    public async Task En_strukturinsats_har_inga_deltagare() =>
+        (await SeAsync("reko", Användarna.Kansli)).Värde.Kvartal.Should().NotBeEmpty().And.OnlyContain(k => k.Deltagare == null);
+
+    [Fact]
+    public async Task En_insats_utanför_perioden_visas_utan_läge()
+    {
+        var vy = (await SeAsync("plattform-heby", Användarna.Kansli, Period.Helår(2020))).Värde;
+
+        vy.Läge.Should().BeNull();
+        vy.Kvartal.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task En_insats_som_avslutats_i_perioden_har_läge_och_säger_det()
+    {
+        var vy = (await SeAsync("ung-intro", Användarna.Kansli)).Värde;
+
+        vy.AvslutadIPerioden.Should().BeTrue();
+        vy.Läge!.Ljus[Ljusslag.Mål].Färg.Should().Be(Trafikljus.Grön);
+    }
+
+    [Fact]
+    public async Task Bara_insatsens_egen_ansvariga_ser_den_omaskerad()
+    {
+        var kvartal = new Kvartal(2021, 2);
+        await using var värd = await Värd.StartaAsync(
+            uppsala.Databas,
+            DoltUnderlag.Med(new Cell(Period.För(kvartal), Mått.Pågående, "vaxtverket", Kolumn.Summa), new Cell(Period.För(kvartal), Mått.Pågående, "bryggan", Kolumn.Summa)));
+
+        var egen = await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), Användarna.Insatsansvarig("vaxtverket"));
+        var bådas = await värd.SändAsync(
+            new InsatsQuery("bryggan", UppsalaFixture.H1),
+            Användarna.Med(Roll.Insatsansvarig, Roll.Lokusordförande) with
+            {
+                Insatser = new HashSet<string> { "vaxtverket" },
+                Lokusgrupper = new HashSet<string> { "osthammar" },
+            });
+
+        egen.Värde.Omaskerad.Should().BeTrue();
+        egen.Värde.Kvartal[^1].Deltagare!.Pågående.Maskerad.Should().BeFalse();
+        bådas.Värde.Omaskerad.Should().BeFalse("the insats is seen through the lokusgrupp");
+        bådas.Värde.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
+        foreach (var annan in new[] { Användarna.Kansli, Användarna.Förbundschef, Användarna.Lokusordförande("tierp") })
+        {
+            var vy = (await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), annan)).Värde;
+
+            vy.Omaskerad.Should().BeFalse();
+            vy.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
+        }
+    }
+
+    [Fact]
+    public async Task Registret_är_det_som_användaren_får_se()
+    {
+        var allt = await uppsala.Värd.SändAsync(new InsatserQuery(), Användarna.Kansli);
+        var gruppens = await uppsala.Värd.SändAsync(new InsatserQuery(), Användarna.Lokusordförande("tierp"));
+        var egna = await uppsala.Värd.SändAsync(new InsatserQuery(), Användarna.Insatsansvarig("bryggan"));
+
+        allt.Should().HaveCount(15);
+        gruppens.Select(i => i.Kod).Should().BeEquivalentTo("vaxtverket", "nya-vagar", "reg-ex-pro");
+        gruppens.Single(i => i.Kod == "nya-vagar").Lokusgrupper.Should().HaveCount(5);
+        egna.Select(i => i.Kod).Should().Equal("bryggan");
+    }
+
+    private Task<Result<InsatsVy>> SeAsync(string kod, Användare användare, Period? period = null) =>
+        uppsala.Värd.SändAsync(new InsatsQuery(kod, period ?? UppsalaFixture.H1), användare);
+
+    private Task<string> RaderAsync(string sql) => Testing.Database.Databasinnehåll.FrågaAsync<string>(uppsala.Databas, sql);
+}

@@ -1,0 +1,83 @@
+namespace Finsam.Testing.Utbyte;
+
+/// <summary>A small folder in which everything is right, cell by cell, so that a test can break exactly one of them.</summary>
+public sealed class Provmapp
+{
+    private readonly Dictionary<string, (string[] Rubriker, List<string[]> Rader)> _filer = new(StringComparer.Ordinal);
+
+    /// <summary>The folder: alfa is an individinsats with deltagare, beta a strukturinsats.</summary>
+    public Provmapp()
+    {
+        Fil("lokusgrupper.csv", "kod;namn;kommun", "tierp;Lokus Tierp;Tierp", "heby;Lokus Heby;Heby");
+        Fil(
+            "insatser.csv",
+            "kod;namn;kortnamn;lokusgrupper;typ;inriktning;insatsagare;samverkansparter;start;slut;avslutad;diarienummer;forvantat_antal_deltagare",
+            "alfa;Insats Alfa;Alfa;tierp|heby;individ;arbete;Tierps kommun;Region Uppsala|Försäkringskassan;2020-01-01;2022-12-31;;2020:1;40",
+            "beta;Insats Beta;;;struktur;;;;2020-01-01;;;;");
+        Fil(
+            "kvartalsrapporter.csv",
+            "insats;ar;kvartal;inlamnad;i_fas;prognos;start_i_tid;vakanser_sof;vakanser_egna;avvikelse_budget;styrgruppsmoten;ordinarie_deltagit;uppfoljning;"
+                + "kontroll_metod;kontroll_malgrupp;jamlikhet;jamstalldhet;avvikelse_mal",
+            "alfa;2021;1;2021-04-20;ja;nej;;ja;nej;;ja;nej;;ja;nej;;ja;nej",
+            "alfa;2021;2;;ja;;;;;;;;;;;;;");
+        Fil("kommentarer.csv", "insats;ar;kvartal;fraga;text", "alfa;2021;1;i_fas;Enligt plan.", "alfa;2021;1;budget;Sent fakturerat.");
+        Fil("ekonomi.csv", "insats;ar;kvartal;budget;utfall", "alfa;2021;1;100000;90000", "beta;2021;1;50000;");
+        Fil(
+            "deltagare.csv",
+            "insats;deltagarkod;kon;aldersgrupp;in;ut;avslut;sysselsattningsgrad;handlingsplan;forsorjning_in;forsorjning_ut;utbildning;tid_i_offentlig_forsorjning",
+            "alfa;D1;kvinna;30-44;2021-01-10;2021-03-01;studier|flytt;50;ja;a_kassa;studiemedel;gymnasium;1-3",
+            "alfa;D2;;;2021-02-01;;;;;;;;");
+        Fil("anonyma.csv", "insats;ar;kvartal;antal", "alfa;2021;1;2", "alfa;2021;2;0");
+    }
+
+    /// <summary>Puts a text into a cell.</summary>
+    /// <param name="fil">File.</param>
+    /// <param name="rad">Row, the header being 1; 2 or 3.</param>
+    /// <param name="kolumn">Header.</param>
+    /// <param name="text">The cell, unquoted.</param>
+    public Provmapp Sätt(string fil, int rad, string kolumn, string text)
+    {
+        var (rubriker, rader) = _filer[fil];
+        rader[rad - 2][Plats(rubriker, kolumn)] = text;
+        return this;
+    }
+
+    /// <summary>What stands in a cell.</summary>
+    public string Cell(string fil, int rad, string kolumn) => _filer[fil].Rader[rad - 2][Plats(_filer[fil].Rubriker, kolumn)];
+
+    /// <summary>Repeats a row at the end of its file.</summary>
+    public Provmapp Upprepa(string fil, int rad)
+    {
+        var rader = _filer[fil].Rader;
+        rader.Add([.. rader[rad - 2]]);
+        return this;
+    }
+
+    /// <summary>Adds a row.</summary>
+    public Provmapp Lägg(string fil, string rad)
+    {
+        _filer[fil].Rader.Add(rad.Split(';'));
+        return this;
+    }
+
+    /// <summary>The folder as files: UTF-8, LF, quoted where needed.</summary>
+    public Minnesmapp Skriv()
+    {
+        var mapp = new Minnesmapp();
+        foreach (var (namn, (rubriker, rader)) in _filer)
+        {
+            mapp.Sätt(namn, string.Concat(rader.Prepend(rubriker).Select(rad => string.Join(';', rad.Select(Citera)) + '\n')));
+        }
+
+        return mapp;
+    }
+
+    private static string Citera(string cell) =>
+        cell.IndexOfAny([';', '"', '\n', '\r']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    private static int Plats(string[] rubriker, string kolumn) =>
+        Array.IndexOf(rubriker, kolumn) is var plats and >= 0 ? plats : throw new ArgumentException($"There is no column {kolumn}.");
+
+    private void Fil(string namn, string rubriker, params string[] rader) =>
+        _filer[namn] = (rubriker.Split(';'), [.. rader.Select(rad => rad.Split(';'))]);
+}
