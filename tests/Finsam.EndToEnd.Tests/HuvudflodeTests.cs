@@ -40,7 +40,7 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.LoggaInAsync("kansli");
         await sida.GotoAsync("/?period=2021H1");
-        await sida.GetByLabel("Samlat ljus").SelectOptionAsync("rod");
+        await sida.GetByLabel("Samlat ljus", new() { Exact = true }).SelectOptionAsync("rod");
         await Expect(Rad(sida, "Jobbcentrum")).ToHaveCountAsync(0);
         var länk = sida.Url;
 

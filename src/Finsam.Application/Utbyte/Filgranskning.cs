@@ -5,7 +5,7 @@ namespace Finsam.Application.Utbyte;
 /// <summary>Checks one file for itself: header, cells, dates in order, keys. What refers to other files is checked by <see cref="Referensgranskning"/>.</summary>
 internal sealed class Filgranskning(Filspecifikation fil)
 {
-    private const string PersonnummerText = "här står ett personnummer eller samordningsnummer; ta bort det, Finsam lagrar aldrig sådana";
+    public const string PersonnummerText = "här står ett personnummer eller samordningsnummer; ta bort det, Finsam lagrar aldrig sådana";
 
     public List<Radfel> Fel { get; } = [];
 

@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Domain.Gemensamt;
 using MediatR;
 
 namespace Finsam.Application.Utbyte;
@@ -81,6 +82,12 @@ internal sealed class ImporteraHandler(ICsvläsare läsare, IImportlager lager, 
 
         foreach (var okänd in mapp.Filer.Where(namn => Filer.Alla.All(f => f.Namn != namn)).Order(StringComparer.Ordinal))
         {
+            if (Personnummer.FinnsI(okänd))
+            {
+                fel.Add(new("en okänd fil", 1, "filnamn", Filgranskning.PersonnummerText));
+                continue;
+            }
+
             varningar.Add($"{okänd}: filen hör inte till dem som Finsam läser in och lämnas åt sidan.");
             fel.AddRange(Filgranskning.SökPersonnummer(LäsRå(mapp, okänd)));
         }

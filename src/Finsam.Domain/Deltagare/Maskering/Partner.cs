@@ -40,7 +40,10 @@ internal sealed class Partner
     /// When set, only this insats is tried. Several small steps with one and the same partner often cost less together than the cheapest steps taken
     /// one by one, since they change the same cells of the longer periods.
     /// </summary>
-    public int? Endast { get; set; }
+    public int? Endast { get; private set; }
+
+    /// <summary>Sets <see cref="Endast"/>.</summary>
+    public void Begränsa(int? endast) => Endast = endast;
 
     /// <summary>All that are ever tried.</summary>
     public IEnumerable<int> Alla => _deltagare.Concat(_anonyma).SelectMany(r => r).Distinct().Order();

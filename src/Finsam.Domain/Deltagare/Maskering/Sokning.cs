@@ -120,7 +120,7 @@ internal sealed class Sökning
     private void Skydda(int id, int mål)
     {
         var (pris, partner) = BilligasteRäkneväg(id, mål);
-        _partner.Endast = partner;
+        _partner.Begränsa(partner);
         if (pris > Dyrt)
         {
             _tabell.Förkasta();
@@ -132,7 +132,7 @@ internal sealed class Sökning
             }
         }
 
-        _partner.Endast = null;
+        _partner.Begränsa(null);
         if (_tabell.Ändring(id) != mål)
             throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
         _allaBevis.Add(_tabell.Godta());
@@ -148,14 +148,14 @@ internal sealed class Sökning
         foreach (var ensam in _partner.Alla)
         {
             _tabell.Förkasta();
-            _partner.Endast = ensam;
+            _partner.Begränsa(ensam);
             var ensampris = Räkneväg(id, mål);
             if (ensampris < pris)
                 (pris, bäst) = (ensampris, ensam);
         }
 
         _tabell.Förkasta();
-        _partner.Endast = bäst;
+        _partner.Begränsa(bäst);
         Räkneväg(id, mål);
         return (pris, bäst);
     }
