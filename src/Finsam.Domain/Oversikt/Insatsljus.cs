@@ -1,5 +1,6 @@
 using System.Globalization;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Översikt;
@@ -8,30 +9,39 @@ namespace Finsam.Domain.Översikt;
 public enum Ljusslag
 {
     /// <summary>I fas and prognos together.</summary>
+    [Kod("mal")]
     Mål,
 
     /// <summary>Förbrukningskvot.</summary>
+    [Kod("budget")]
     Budget,
 
     /// <summary>The styrgrupp's prognos.</summary>
+    [Kod("prognos")]
     Prognos,
 
     /// <summary>Vacant posts.</summary>
+    [Kod("vakanser")]
     Vakanser,
 
     /// <summary>Meetings and attendance.</summary>
+    [Kod("styrgrupp")]
     Styrgrupp,
 
     /// <summary>Followed up as agreed.</summary>
+    [Kod("uppfoljning")]
     Uppföljning,
 
     /// <summary>Checks of målgrupp and metod.</summary>
+    [Kod("malgrupp_metod")]
     MålgruppMetod,
 
     /// <summary>Jämlikhet and jämställdhet.</summary>
+    [Kod("jamlikhet_jamstalldhet")]
     JämlikhetJämställdhet,
 
     /// <summary>Avvikelser sent in.</summary>
+    [Kod("avvikelse")]
     Avvikelse,
 }
 

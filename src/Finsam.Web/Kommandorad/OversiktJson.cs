@@ -22,7 +22,7 @@ internal static class ÖversiktJson
         var objekt = new JsonObject { ["insats"] = rad.Kod };
         foreach (var ljus in rad.Ljus.Alla)
         {
-            objekt[Namn(ljus.Slag)] = ljus.Färg.Kod();
+            objekt[ljus.Slag.Kod()] = ljus.Färg.Kod();
         }
 
         objekt["samlat"] = rad.Ljus.Samlat.Kod();
@@ -34,19 +34,5 @@ internal static class ÖversiktJson
         ["kod"] = rad.Kod,
         ["antal"] = new JsonObject { ["gron"] = rad.Antal.Grön, ["gul"] = rad.Antal.Gul, ["rod"] = rad.Antal.Röd, ["gra"] = rad.Antal.Grå },
         ["samlat"] = rad.Samlat.Kod(),
-    };
-
-    private static string Namn(Ljusslag slag) => slag switch
-    {
-        Ljusslag.Mål => "mal",
-        Ljusslag.Budget => "budget",
-        Ljusslag.Prognos => "prognos",
-        Ljusslag.Vakanser => "vakanser",
-        Ljusslag.Styrgrupp => "styrgrupp",
-        Ljusslag.Uppföljning => "uppfoljning",
-        Ljusslag.MålgruppMetod => "malgrupp_metod",
-        Ljusslag.JämlikhetJämställdhet => "jamlikhet_jamstalldhet",
-        Ljusslag.Avvikelse => "avvikelse",
-        _ => throw new ArgumentOutOfRangeException(nameof(slag)),
     };
 }
