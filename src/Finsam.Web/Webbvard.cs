@@ -52,6 +52,9 @@ internal static class Webbvärd
         }
 
         builder.Logging.AddFinsam(kommandorad: false);
+
+        // Open circuits never end by themselves; their pages come back to the new process.
+        builder.Services.Configure<HostOptions>(värd => värd.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
         builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
         builder.Services.AddScoped<IAnvändarläsare, Användarläsare>();
