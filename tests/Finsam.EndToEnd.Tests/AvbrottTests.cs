@@ -18,16 +18,16 @@ public sealed class AvbrottTests(Webbläsare webbläsare)
         var öppen = await webbläsare.LoggaInAsync("kansli", webb.Adress);
         await öppen.GotoAsync("/?period=2021H1");
         await Expect(öppen.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true })).ToBeVisibleAsync();
-        var inloggning = await öppen.Context.StorageStateAsync();
+        var period = öppen.GetByRole(AriaRole.Combobox, new() { Name = "Period" });
+        await Expect(period).ToBeEnabledAsync();
 
         await server.StoppaAsync();
-        await öppen.GetByRole(AriaRole.Combobox, new() { Name = "Period" }).SelectOptionAsync("2021Q2");
+        await period.SelectOptionAsync("2021Q2");
         await Expect(öppen.GetByText("Databasen går inte att nå").First).ToBeVisibleAsync();
         var ny = await öppen.Context.NewPageAsync();
         var svar = await ny.GotoAsync("/insatser");
         svar!.Status.Should().Be(503);
         await Expect(ny.GetByText("Databasen går inte att nå").First).ToBeVisibleAsync();
-        inloggning.Should().NotBeNullOrEmpty();
 
         await server.StartaAsync();
         await Expect(öppen.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true })).ToBeVisibleAsync(new() { Timeout = 30_000 });
