@@ -87,4 +87,17 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
         await inloggad.GotoAsync("/insatser");
         new Uri(inloggad.Url).AbsolutePath.Should().Be("/logga-in");
     }
+
+    [Theory]
+    [InlineData("/logga-ut")]
+    [InlineData("/konto/demo")]
+    [InlineData("/konto/logga-in")]
+    public async Task En_annan_webbplats_kan_inte_logga_in_eller_ut_någon(string adress)
+    {
+        var sida = await webbläsare.LoggaInAsync("kansli");
+        var svar = await sida.APIRequest.PostAsync(adress, new() { Form = sida.APIRequest.CreateFormData().Set("konto", "forbundschef"), MaxRedirects = 0 });
+        svar.Status.Should().Be(400, "the antiforgery token is missing");
+        await sida.GotoAsync("/insatser");
+        await Expect(sida.GetByText("Kansliet")).ToBeVisibleAsync();
+    }
 }

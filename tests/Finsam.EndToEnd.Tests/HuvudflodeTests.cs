@@ -15,6 +15,7 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
         webbläsare.Import.Should().Contain("deltagare.csv: 807 nya");
         var sida = await webbläsare.LoggaInAsync("kansli");
         await sida.GotoAsync("/?period=2021H1");
+        await VäntaPåKretsenAsync(sida);
 
         var växtverket = Rad(sida, "Växtverket");
         await Expect(växtverket).ToContainTextAsync("Åtgärda");
@@ -40,6 +41,7 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.LoggaInAsync("kansli");
         await sida.GotoAsync("/?period=2021H1");
+        await VäntaPåKretsenAsync(sida);
         await sida.GetByLabel("Samlat ljus", new() { Exact = true }).SelectOptionAsync("rod");
         await Expect(Rad(sida, "Jobbcentrum")).ToHaveCountAsync(0);
         var länk = sida.Url;
@@ -49,6 +51,9 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
         await Expect(Rad(mottagare, "Växtverket")).ToBeVisibleAsync();
         await Expect(Rad(mottagare, "Jobbcentrum")).ToHaveCountAsync(0);
     }
+
+    /// <summary>The page is shown before it is connected; its controls are enabled when it is.</summary>
+    private static Task VäntaPåKretsenAsync(IPage sida) => Expect(sida.GetByRole(AriaRole.Combobox, new() { Name = "Period" })).ToBeEnabledAsync();
 
     private static ILocator Rad(IPage sida, string namn) =>
         sida.GetByRole(AriaRole.Row).Filter(new() { Has = sida.GetByRole(AriaRole.Link, new() { Name = namn, Exact = true }) });

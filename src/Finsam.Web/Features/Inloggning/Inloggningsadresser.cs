@@ -41,7 +41,8 @@ internal static class Inloggningsadresser
         return Results.LocalRedirect(Lokal(till));
     }
 
-    private static async Task<IResult> LoggaUtAsync(SignInManager<Konto> inloggning)
+    /// <summary>The form is read so that its antiforgery token is checked: nobody is logged out by another site.</summary>
+    private static async Task<IResult> LoggaUtAsync(IFormCollection form, SignInManager<Konto> inloggning)
     {
         await inloggning.SignOutAsync();
         return Results.LocalRedirect(Sida);
