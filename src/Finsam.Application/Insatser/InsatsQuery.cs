@@ -24,8 +24,6 @@ internal sealed class InsatsHandler(
     Användarkontext kontext)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
 {
-    private const int AntalKvartal = 8;
-
     public async Task<Result<InsatsVy>> Handle(InsatsQuery request, CancellationToken cancellationToken)
     {
         var (kod, period) = request;
@@ -41,7 +39,6 @@ internal sealed class InsatsHandler(
         var underlag = alla with { Deltagare = [.. alla.Deltagare.Where(d => d.Insats == kod)] };
         var omaskerad = kontext.Användare.Ansvarar(kod);
         var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
-        var ekonomi = läge.Ekonomi[insats.Id].ToLookup(e => e.Kvartal);
         return new InsatsVy
         {
             Insats = insats,
@@ -51,9 +48,9 @@ internal sealed class InsatsHandler(
             Omaskerad = omaskerad,
             Kvartal =
             [
-                .. from kvartal in Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus)
+                .. from kvartal in Insatsläge.ÅttaKvartal(period)
                    where insats.Tid.Ingår(Period.För(kvartal))
-                   let utfall = Budgetutfall.Av(ekonomi[kvartal])
+                   let utfall = läge.Kvartal(kvartal)
                    select new Kvartalsrad(
                        kvartal,
                        utfall,

@@ -45,7 +45,7 @@ public sealed record LokusgruppVy
     /// <summary>Reports handed in, and expected.</summary>
     public required Rapportläge Rapporter { get; init; }
 
-    /// <summary>The last eight quarters, summed over its insatser; a count is masked as soon as one of its terms is.</summary>
+    /// <summary>The last eight quarters, each summed over the insatser that were active in it; a count is masked as soon as one of its terms is.</summary>
     public required IReadOnlyList<Kvartalsrad> Kvartal { get; init; }
 }
 
@@ -57,8 +57,6 @@ internal sealed class LokusgruppHandler(
     Användarkontext kontext)
     : IRequestHandler<LokusgruppQuery, Result<LokusgruppVy>>
 {
-    private const int AntalKvartal = 8;
-
     public async Task<Result<LokusgruppVy>> Handle(LokusgruppQuery request, CancellationToken cancellationToken)
     {
         var (kod, period) = request;
@@ -85,15 +83,15 @@ internal sealed class LokusgruppHandler(
             Ekonomi = Budgetutfall.Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
             Kvartal =
             [
-                .. from kvartal in Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus)
-                   let utfall = Budgetutfall.Summa(läge.Rader.Select(r => Budgetutfall.Av(läge.Ekonomi[r.Insats.Id].Where(e => e.Kvartal == kvartal))))
+                .. from kvartal in Insatsläge.ÅttaKvartal(period)
+                   let utfall = läge.Kvartal(kvartal)
                    select new Kvartalsrad(kvartal, utfall, utfall.Ljus(inställningar.Trösklar), Deltagare(läge, underlag, kvartal)),
             ],
         };
     }
 
     private static Deltagarkvartal? Deltagare(Lägesläsning läge, Deltagarunderlag underlag, Kvartal kvartal) =>
-        läge.Rader
-            .Select(r => underlag.Deltagarkvartal(r.Insats, kvartal, underlag.Skydd))
+        läge.Insatser
+            .Select(i => underlag.Deltagarkvartal(i, kvartal, underlag.Skydd))
             .Aggregate((Deltagarkvartal?)null, (summa, term) => summa is null ? term : term is null ? summa : summa + term);
 }

@@ -14,14 +14,20 @@ namespace Finsam.Application.Översikt;
 internal sealed record Insatslägesrad(Insats Insats, Insatsrad Rad);
 
 /// <summary>What was read about a set of insatser.</summary>
+/// <param name="Insatser">Those active in any of the eight quarters.</param>
 /// <param name="Rader">Those in the period, in order.</param>
 /// <param name="Rapporter">Their reports of the eight quarters and the period, drafts too.</param>
 /// <param name="Ekonomi">Their budget and utfall of the same quarters.</param>
 internal sealed record Lägesläsning(
+    IReadOnlyList<Insats> Insatser,
     IReadOnlyList<Insatslägesrad> Rader,
     ILookup<InsatsId, Kvartalsrapport> Rapporter,
     ILookup<InsatsId, Ekonomikvartal> Ekonomi)
 {
+    /// <summary>Budget and utfall of one quarter, over the insatser that were active in it.</summary>
+    public Budgetutfall Kvartal(Kvartal kvartal) => Budgetutfall.Summa(
+        Insatser.Where(i => i.Tid.Ingår(Period.För(kvartal))).Select(i => Budgetutfall.Av(Ekonomi[i.Id].Where(e => e.Kvartal == kvartal))));
+
     /// <summary>Counts the reports of some of the insatser: one for each quarter of the period in which the insats was active.</summary>
     public Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, Period period)
     {
@@ -43,13 +49,18 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
 {
     private const int AntalKvartal = 8;
 
+    /// <summary>The eight quarters up to the end of the period, oldest first.</summary>
+    public static IEnumerable<Kvartal> ÅttaKvartal(Period period) =>
+        Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus);
+
     public async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken)
     {
-        var (första, sista) = (period.FörstaDag, period.SistaDag);
+        // Whoever was active in any of the eight quarters: what was true of a quarter does not depend on which period it is looked at from.
+        var (första, sista) = (ÅttaKvartal(period).First().FörstaDag, period.SistaDag);
         var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
         var insatser = await urval.Include(i => i.Lokusgrupper).ToListAsync(cancellationToken);
 
-        var från = period.SistaKvartal.Plus(1 - AntalKvartal);
+        var från = ÅttaKvartal(period).First();
         var till = period.SistaKvartal;
         var rapporter = await db.Kvartalsrapporter
             .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
@@ -61,11 +72,11 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
             .Where(k => k.Kvartal >= period.FörstaKvartal && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
             .ToListAsync(cancellationToken);
 
-        var läsning = new Lägesläsning([], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId));
+        var läsning = new Lägesläsning(insatser, [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId));
         var noter = kommentarer.ToLookup(k => k.InsatsId);
         return läsning with
         {
-            Rader = [.. insatser.Order(Insatsordning.Instans).Select(i => new Insatslägesrad(i, Rad(i, period, läsning, noter[i.Id])))],
+            Rader = [.. insatser.Where(i => i.Tid.Ingår(period)).Order(Insatsordning.Instans).Select(i => new Insatslägesrad(i, Rad(i, period, läsning, noter[i.Id])))],
         };
     }
 
@@ -83,7 +94,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
             Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
             Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, inställningar.Trösklar),
             Ekonomi = utfall,
-            ÅttaKvartal = [.. Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus).Select(k => (k, Samlat(k)))],
+            ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, Samlat(k)))],
             Noter =
             [
                 .. noter.Where(n => !(rapporter.TryGetValue(n.Kvartal, out var rapport) && !rapport.ÄrInlämnad))

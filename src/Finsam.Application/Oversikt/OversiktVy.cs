@@ -11,7 +11,7 @@ namespace Finsam.Application.Översikt;
 /// <param name="Insatser">One per insats in the period and not closed in it, individ first.</param>
 /// <param name="Lokusgrupper">The user's lokusgrupper, by name.</param>
 /// <param name="Rapporter">Reports handed in, and expected.</param>
-/// <param name="Utfall">What became of the deltagare; <c>null</c> when the user sees only a part, or has filtered, and a count in it is masked.</param>
+/// <param name="Utfall">What became of the deltagare: of everything the PM's sum, of a part the sum of what is shown.</param>
 public sealed record ÖversiktVy(
     Period Period,
     IReadOnlyList<Insatsrad> Insatser,

@@ -59,6 +59,15 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
     }
 
     [Fact]
+    public async Task En_stängd_insats_har_kvar_sina_kvartal_när_man_ser_på_en_senare_period()
+    {
+        var vy = (await SeAsync("ung-intro", Användarna.Kansli, Period.Halvår(2021, 2))).Värde;
+
+        vy.Läge.Should().BeNull("it was closed on 30 June");
+        vy.Kvartal.Single(k => k.Kvartal == new Kvartal(2021, 2)).Ekonomi.Should().Be(new Budgetutfall(415_000, 385_000));
+    }
+
+    [Fact]
     public async Task Kvartalens_flöden_är_periodens()
     {
         var kvartal = (await SeAsync("vaxtverket", Användarna.Insatsansvarig("vaxtverket"))).Värde.Kvartal;

@@ -85,6 +85,17 @@ public sealed class LokusgruppTests(UppsalaFixture uppsala) : IClassFixture<Upps
         (await uppsala.Värd.SändAsync(new LokusgrupperQuery(), Användarna.Lokusordförande())).Should().BeEmpty();
     }
 
+    [Fact]
+    public async Task Ett_kvartals_summa_är_densamma_från_vilken_period_man_än_ser_på_det()
+    {
+        var halvår = (await uppsala.Värd.SändAsync(new LokusgruppQuery("uppsala", UppsalaFixture.H1), Användarna.Kansli)).Värde;
+        var senare = (await uppsala.Värd.SändAsync(new LokusgruppQuery("uppsala", Period.Halvår(2021, 2)), Användarna.Kansli)).Värde;
+        var kvartal = new Kvartal(2021, 2);
+
+        senare.Insatser.Should().NotContain(i => i.Kod == "ung-intro", "it was closed on 30 June");
+        senare.Kvartal.Single(k => k.Kvartal == kvartal).Should().Be(halvår.Kvartal.Single(k => k.Kvartal == kvartal));
+    }
+
     private Task<Result<LokusgruppVy>> SeAsync(string kod, Användare användare) =>
         uppsala.Värd.SändAsync(new LokusgruppQuery(kod, UppsalaFixture.H1), användare);
 }
