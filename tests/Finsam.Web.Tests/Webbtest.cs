@@ -15,6 +15,9 @@ namespace Finsam.Web.Tests;
 /// <summary>Renders components as in a circuit, with a sender that answers what the test says.</summary>
 public abstract class Webbtest : BunitContext
 {
+    // Generous: the first render compiles much, and a busy machine is slow. A test that waits for nothing is no slower.
+    static Webbtest() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
+
     protected Webbtest()
     {
         JSInterop.Mode = JSRuntimeMode.Loose;

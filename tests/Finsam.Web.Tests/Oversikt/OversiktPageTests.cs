@@ -43,7 +43,7 @@ public sealed class OversiktPageTests : Webbtest
 
         sida.Find($"select[aria-label='{fält}']").Change(val);
 
-        Navigation.Uri.Should().EndWith("?period=2021H1&" + väntad);
+        sida.WaitForAssertion(() => Navigation.Uri.Should().EndWith("?period=2021H1&" + väntad));
     }
 
     [Fact]
