@@ -1,5 +1,7 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Översikt;
+using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,17 +10,18 @@ namespace Finsam.Application;
 /// <summary>Registers the use cases.</summary>
 public static class DependencyInjection
 {
-    /// <summary>Adds the mediator, every handler of this assembly, and access control around them.</summary>
+    /// <summary>Adds the mediator, every handler and validator of this assembly, and around them access control, then validation.</summary>
     public static IServiceCollection AddFinsamApplication(this IServiceCollection services)
     {
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Behörighetskontroll<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validering<,>));
         services.AddScoped<Användarkontext>();
         services.AddScoped<Insatsläge>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
-            foreach (var tjänst in handler.GetInterfaces().Where(ÄrHandler))
+            foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))
             {
                 services.AddScoped(tjänst, handler);
             }
@@ -27,5 +30,6 @@ public static class DependencyInjection
         return services;
     }
 
-    private static bool ÄrHandler(Type typ) => typ.IsGenericType && typ.GetGenericTypeDefinition() == typeof(IRequestHandler<,>);
+    private static bool ÄrTjänst(Type typ) =>
+        typ.IsGenericType && (typ.GetGenericTypeDefinition() == typeof(IRequestHandler<,>) || typ.GetGenericTypeDefinition() == typeof(IValidator<>));
 }

@@ -26,6 +26,7 @@ public static class DependencyInjection
         services.AddSingleton(provider => provider.GetRequiredService<DatabasStart>().Källa);
         services.AddDbContext<FinsamContext>((provider, options) => FinsamContextOptions.Konfigurera(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<IFinsamContext>(provider => provider.GetRequiredService<FinsamContext>());
+        services.AddScoped<IFinsamLager, FinsamLager>();
         services.AddSingleton(Inställningsläsning.Läs(configuration));
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
         services.AddSingleton<ICsvläsare, Csvläsare>();

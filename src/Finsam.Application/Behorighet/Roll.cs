@@ -13,13 +13,41 @@ public enum Roll
     [Kod("forbundschef")]
     Förbundschef,
 
-    /// <summary>Chairs lokusgrupper: sees their insatser.</summary>
+    /// <summary>Keeps the accounts: sees all insatser.</summary>
+    [Kod("ekonom")]
+    Ekonom,
+
+    /// <summary>Member of the board: reads all insatser.</summary>
+    [Kod("styrelse")]
+    Styrelse,
+
+    /// <summary>Audits the förbund: reads all insatser.</summary>
+    [Kod("revisor")]
+    Revisor,
+
+    /// <summary>Runs an insats: sees it, and only it unmasked.</summary>
+    [Kod("insatsansvarig")]
+    Insatsansvarig,
+
+    /// <summary>Chairs the styrgrupp of an insats: sees it.</summary>
+    [Kod("styrgruppsordforande")]
+    Styrgruppsordförande,
+
+    /// <summary>Sits in the styrgrupp of an insats: sees it.</summary>
+    [Kod("styrgruppsledamot")]
+    Styrgruppsledamot,
+
+    /// <summary>Chairs a lokusgrupp: sees its insatser.</summary>
     [Kod("lokusordforande")]
     Lokusordförande,
 
-    /// <summary>Runs insatser: sees those, and only those unmasked.</summary>
-    [Kod("insatsansvarig")]
-    Insatsansvarig,
+    /// <summary>Coordinates a lokusgrupp: sees its insatser.</summary>
+    [Kod("samverkanskoordinator")]
+    Samverkanskoordinator,
+
+    /// <summary>Keeps users and settings; sees neither insatser nor deltagare.</summary>
+    [Kod("administrator")]
+    Administratör,
 
     /// <summary>Runs the server and its command line. Never a web account.</summary>
     [Kod("driftansvarig")]

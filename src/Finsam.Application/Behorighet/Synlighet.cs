@@ -14,8 +14,8 @@ public static class Synlighet
             return insatser;
         }
 
-        var grupper = Lokusgrupper(användare);
-        var egna = Insatser(användare);
+        string[] grupper = [.. användare.Lokusgrupper];
+        string[] egna = [.. användare.Insatser];
         return insatser.Where(i => egna.Contains(i.Kod) || i.Lokusgrupper.Any(l => grupper.Contains(l.Kod)));
     }
 
@@ -27,13 +27,7 @@ public static class Synlighet
             return lokusgrupper;
         }
 
-        var grupper = Lokusgrupper(användare);
+        string[] grupper = [.. användare.Lokusgrupper];
         return lokusgrupper.Where(l => grupper.Contains(l.Kod));
     }
-
-    private static string[] Lokusgrupper(Användare användare) =>
-        användare.Roller.Contains(Roll.Lokusordförande) ? [.. användare.Lokusgrupper] : [];
-
-    private static string[] Insatser(Användare användare) =>
-        användare.Roller.Contains(Roll.Insatsansvarig) ? [.. användare.Insatser] : [];
 }

@@ -13,7 +13,7 @@ namespace Finsam.Application.Insatser;
 /// <summary>Asks for one insats in a period.</summary>
 /// <param name="Kod">Its kod.</param>
 /// <param name="Period">The period.</param>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record InsatsQuery(string Kod, Period Period) : IRequest<Result<InsatsVy>>;
 
 internal sealed class InsatsHandler(

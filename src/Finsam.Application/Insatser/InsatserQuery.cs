@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Finsam.Application.Insatser;
 
 /// <summary>Asks for the register: every insats the user may see, of all time, in order.</summary>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record InsatserQuery : IRequest<IReadOnlyList<Insats>>;
 
 internal sealed class InsatserHandler(IFinsamContext db, Användarkontext kontext) : IRequestHandler<InsatserQuery, IReadOnlyList<Insats>>

@@ -15,7 +15,7 @@ namespace Finsam.Application.Lokusgrupper;
 /// <summary>Asks for one lokusgrupp in a period.</summary>
 /// <param name="Kod">Its kod.</param>
 /// <param name="Period">The period.</param>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande)]
+[Behörighet(Rollgrupp.SerLokusgrupper)]
 public sealed record LokusgruppQuery(string Kod, Period Period) : IRequest<Result<LokusgruppVy>>;
 
 /// <summary>One lokusgrupp in a period.</summary>

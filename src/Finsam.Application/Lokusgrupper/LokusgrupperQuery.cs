@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Finsam.Application.Lokusgrupper;
 
 /// <summary>Asks for the lokusgrupper the user may see, by name.</summary>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande)]
+[Behörighet(Rollgrupp.SerLokusgrupper)]
 public sealed record LokusgrupperQuery : IRequest<IReadOnlyList<Lokusgrupp>>;
 
 internal sealed class LokusgrupperHandler(IFinsamContext db, Användarkontext kontext)

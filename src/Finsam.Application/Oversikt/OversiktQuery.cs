@@ -15,7 +15,7 @@ namespace Finsam.Application.Översikt;
 /// <summary>Asks how every insats that the user may see stands in a period.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Urval">Which of them.</param>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig, Roll.Driftansvarig)]
+[Behörighet(Rollgrupp.SerInsatser, Roll.Driftansvarig)]
 public sealed record ÖversiktQuery(Period Period, Översiktsurval Urval) : IRequest<ÖversiktVy>;
 
 /// <summary>Which insatser of the översikt to show; empty parts do not narrow.</summary>

@@ -9,7 +9,7 @@ namespace Finsam.Application.Översikt;
 /// <summary>
 /// Asks which half-year to show to someone who has not chosen: the latest with a report handed in among the insatser they may see, else the current.
 /// </summary>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Lokusordförande, Roll.Insatsansvarig)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record SenastePeriodQuery : IRequest<Period>;
 
 internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)

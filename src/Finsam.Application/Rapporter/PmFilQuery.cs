@@ -9,7 +9,7 @@ namespace Finsam.Application.Rapporter;
 /// <summary>Asks for the masked PM as a file.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Format">The kind of file.</param>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Driftansvarig)]
+[Behörighet(Rollgrupp.SerAllt, Roll.Driftansvarig)]
 public sealed record PmFilQuery(Period Period, Pmformat Format) : IRequest<Pmfil>;
 
 /// <summary>Asks for the PM with every count as it is, as a file: only on the server's command line.</summary>

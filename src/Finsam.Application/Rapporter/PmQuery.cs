@@ -11,7 +11,7 @@ namespace Finsam.Application.Rapporter;
 
 /// <summary>Asks for the PM of a period, masked.</summary>
 /// <param name="Period">The period.</param>
-[Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Driftansvarig)]
+[Behörighet(Rollgrupp.SerAllt, Roll.Driftansvarig)]
 public sealed record PmQuery(Period Period) : IRequest<Pm>;
 
 /// <summary>Asks for the PM with every count as it is: only on the server's command line.</summary>

@@ -37,7 +37,7 @@ public interface IImportlager : IAsyncDisposable
     Task<Filresultat> SkrivAsync(GranskadFil fil, CancellationToken cancellationToken);
 
     /// <summary>Writes one history row and commits.</summary>
-    Task SlutförAsync(IReadOnlyList<Filresultat> filer, string användare, CancellationToken cancellationToken);
+    Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, CancellationToken cancellationToken);
 }
 
 internal sealed class ImporteraHandler(ICsvläsare läsare, IImportlager lager, Användarkontext kontext)
@@ -62,7 +62,7 @@ internal sealed class ImporteraHandler(ICsvläsare läsare, IImportlager lager, 
 
         if (!request.Provkör)
         {
-            await lager.SlutförAsync(resultat, kontext.Användare.Namn, cancellationToken);
+            await lager.SlutförAsync(resultat, kontext.Användare, cancellationToken);
         }
 
         return new(resultat, [], varningar, request.Provkör);

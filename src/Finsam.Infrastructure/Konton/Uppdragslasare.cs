@@ -26,29 +26,18 @@ internal sealed class Uppdragsläsare(NpgsqlDataSource källa, TimeProvider kloc
         await using var rader = await kommando.ExecuteReaderAsync(cancellationToken);
 
         string? namn = null;
-        var roller = new HashSet<Roll>();
-        var insatser = new HashSet<string>(StringComparer.Ordinal);
-        var lokusgrupper = new HashSet<string>(StringComparer.Ordinal);
+        var uppdrag = new List<Uppdrag>();
         while (await rader.ReadAsync(cancellationToken))
         {
             namn = rader.GetString(0);
             if (!rader.IsDBNull(1) && Koder.FrånKod<Roll>(rader.GetString(1)) is { } roll)
             {
-                roller.Add(roll);
+                uppdrag.Add(new(roll, Kod(rader, 2), Kod(rader, 3)));
             }
-
-            Lägg(insatser, rader, 2);
-            Lägg(lokusgrupper, rader, 3);
         }
 
-        return namn is null ? Användare.Ingen : new(namn, roller, insatser, lokusgrupper);
+        return namn is null ? Användare.Ingen : new(namn, uppdrag, konto);
     }
 
-    private static void Lägg(HashSet<string> koder, NpgsqlDataReader rad, int kolumn)
-    {
-        if (!rad.IsDBNull(kolumn))
-        {
-            koder.Add(rad.GetString(kolumn));
-        }
-    }
+    private static string? Kod(NpgsqlDataReader rad, int kolumn) => rad.IsDBNull(kolumn) ? null : rad.GetString(kolumn);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Finsam.Application.Behörighet;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -52,16 +53,17 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
         return new(fil.Fil.Namn, nya, ändrade, fil.Rader.Count - nya - ändrade);
     }
 
-    public async Task SlutförAsync(IReadOnlyList<Filresultat> filer, string användare, CancellationToken cancellationToken)
+    public async Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, CancellationToken cancellationToken)
     {
         await using var historik = new NpgsqlCommand(
-            "insert into historik.handelse (id, tid, anvandare, vad, nytt) values ($1, $2, $3, 'import', $4)", _anslutning)
+            "insert into historik.handelse (id, tid, anvandare, konto_id, vad, nytt) values ($1, $2, $3, $4, 'import', $5)", _anslutning)
         {
             Parameters =
             {
                 new() { Value = Guid.CreateVersion7() },
                 new() { Value = klocka.GetUtcNow() },
-                new() { Value = användare },
+                new() { Value = användare.Namn },
+                new NpgsqlParameter<Guid?> { TypedValue = användare.Konto },
                 new() { Value = JsonSerializer.Serialize(filer), NpgsqlDbType = NpgsqlDbType.Jsonb },
             },
         };

@@ -72,8 +72,8 @@ public sealed class ÖversiktTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
             Användarna.Insatsansvarig(),
 
             // What is someone's by another role than the one that they have does not count.
-            Användarna.Lokusordförande() with { Insatser = new HashSet<string> { "vaxtverket" } },
-            Användarna.Insatsansvarig() with { Lokusgrupper = new HashSet<string> { "tierp" } },
+            Användarna.Prov(new Uppdrag(Roll.Lokusordförande, Insats: "vaxtverket")),
+            Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, Lokusgrupp: "tierp")),
         })
         {
             var vy = await SeAsync(användare);

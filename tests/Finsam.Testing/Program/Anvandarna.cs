@@ -13,12 +13,15 @@ public static class Användarna
 
     /// <summary>Chairs these lokusgrupper.</summary>
     public static Användare Lokusordförande(params string[] grupper) =>
-        Med(Roll.Lokusordförande) with { Lokusgrupper = grupper.ToHashSet(StringComparer.Ordinal) };
+        Prov([.. grupper.Select(g => new Uppdrag(Roll.Lokusordförande, Lokusgrupp: g)), new(Roll.Lokusordförande)]);
 
     /// <summary>Runs these insatser.</summary>
     public static Användare Insatsansvarig(params string[] insatser) =>
-        Med(Roll.Insatsansvarig) with { Insatser = insatser.ToHashSet(StringComparer.Ordinal) };
+        Prov([.. insatser.Select(i => new Uppdrag(Roll.Insatsansvarig, i)), new(Roll.Insatsansvarig)]);
 
     /// <summary>Someone with these roles and nothing of their own.</summary>
-    public static Användare Med(params Roll[] roller) => Användare.Ingen with { Namn = "Prov", Roller = roller.ToHashSet() };
+    public static Användare Med(params Roll[] roller) => Prov([.. roller.Select(r => new Uppdrag(r))]);
+
+    /// <summary>Someone with these assignments.</summary>
+    public static Användare Prov(params Uppdrag[] uppdrag) => new("Prov", uppdrag);
 }

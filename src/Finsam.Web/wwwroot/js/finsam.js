@@ -16,3 +16,9 @@ if (ruta) {
     if (ruta.classList.contains('components-reconnect-rejected')) location.reload();
   }).observe(ruta, { attributes: true, attributeFilter: ['class'] });
 }
+
+// What components call: modal dialogs are the browser's own.
+globalThis.finsam = {
+  oppna: dialog => { if (!dialog.open) dialog.showModal(); },
+  stang: dialog => dialog.close(),
+};

@@ -93,7 +93,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
             """
             select table_name, column_name, case data_type when 'ARRAY' then ltrim(udt_name, '_') || '[]' else data_type end,
               is_nullable = 'YES', column_default is not null or is_identity = 'YES'
-            from information_schema.columns where table_schema = 'public'
+            from information_schema.columns where table_schema in ('public', 'historik')
             """);
         await using var rader = await kommando.ExecuteReaderAsync();
         var kolumner = new List<Kolumn>();

@@ -1,0 +1,39 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
+using Finsam.Domain.Gemensamt;
+using Finsam.Infrastructure.Database.Modell;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Infrastructure.Database;
+
+/// <inheritdoc cref="IFinsamLager"/>
+internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, TimeProvider klocka) : IFinsamLager
+{
+    private static readonly Fel Konflikt = new(
+        "konflikt", "Någon annan har ändrat detta sedan du öppnade det. Inget har sparats; läs om sidan och gör om din ändring.", Felslag.Konflikt);
+
+    public IQueryable<T> Alla<T>()
+        where T : class => db.Set<T>();
+
+    public void Lägg<T>(T ny)
+        where T : class => db.Add(ny);
+
+    public void TaBort<T>(T gammal)
+        where T : class => db.Remove(gammal);
+
+    public void Anteckna(Händelse händelse) => db.Add(Historikrad.Av(händelse, kontext.Användare, klocka.GetUtcNow()));
+
+    public async Task<Result> SparaAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+            return Result.Klart;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return Konflikt;
+        }
+    }
+}
