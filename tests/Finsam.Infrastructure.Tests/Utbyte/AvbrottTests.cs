@@ -1,3 +1,4 @@
+using Finsam.Application.Behörighet;
 using Finsam.Application.Utbyte;
 using Finsam.Infrastructure.Utbyte;
 using Finsam.Testing.Database;
@@ -82,7 +83,7 @@ public sealed class AvbrottTests
             return resultat;
         }
 
-        public Task SlutförAsync(IReadOnlyList<Filresultat> resultat, string användare, CancellationToken cancellationToken) =>
+        public Task SlutförAsync(IReadOnlyList<Filresultat> resultat, Användare användare, CancellationToken cancellationToken) =>
             lager.SlutförAsync(resultat, användare, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
