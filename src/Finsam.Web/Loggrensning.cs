@@ -15,17 +15,25 @@ internal sealed class Loggrensning : ILogEventEnricher
     /// <summary>The property that the template writes instead of the exception.</summary>
     public const string Undantag = nameof(Undantag);
 
+    /// <summary>Who speaks of folders and of addresses to listen on, and never of what a visitor sent.</summary>
+    private static readonly string[] Serverns = ["Microsoft.Hosting.Lifetime", "Finsam.Infrastructure.Database."];
+
     public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
     {
+        logEvent.AddOrUpdateProperty(new(Undantag, new ScalarValue(logEvent.Exception is { } fel ? Text(fel) : "")));
+        var källa = (logEvent.Properties.GetValueOrDefault(Constants.SourceContextPropertyName) as ScalarValue)?.Value as string ?? "";
+        if (Array.Exists(Serverns, början => källa.StartsWith(början, StringComparison.Ordinal)))
+        {
+            return;
+        }
+
         foreach (var (namn, värde) in logEvent.Properties.ToList())
         {
-            if (värde is ScalarValue { Value: { } innehåll } && Kortad(innehåll.ToString()!) is { } kortad)
+            if (namn != Undantag && värde is ScalarValue { Value: { } innehåll } && Kortad(innehåll.ToString()!) is { } kortad)
             {
                 logEvent.AddOrUpdateProperty(new(namn, new ScalarValue(kortad)));
             }
         }
-
-        logEvent.AddOrUpdateProperty(new(Undantag, new ScalarValue(logEvent.Exception is { } fel ? Text(fel) : "")));
     }
 
     // Null for what is no address. Of one, the host and the first part of the path are left.
