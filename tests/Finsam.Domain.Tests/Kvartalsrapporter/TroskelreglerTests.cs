@@ -2,8 +2,8 @@ using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
