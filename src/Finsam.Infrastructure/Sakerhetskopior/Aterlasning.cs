@@ -62,9 +62,10 @@ internal sealed class Återläsning(DatabasStart start, TimeProvider klocka)
         förlopp("Läser in kopian …");
         await using (var pgRestore = Pgprocess.Starta(verktyg["pg_restore"], ["--no-owner", "--no-privileges", "-f", "-"], miljö))
         {
-            var läser = LäsUtAsync(pgRestore, psql, cancellationToken);
-            await Kopiafil.LäsDumpAsync(fil, dump => MataAsync(dump, pgRestore, cancellationToken), cancellationToken);
-            await läser;
+            // Where both fail, the reader knows why.
+            await Task.WhenAll(
+                LäsUtAsync(pgRestore, psql, cancellationToken),
+                Kopiafil.LäsDumpAsync(fil, dump => MataAsync(dump, pgRestore, cancellationToken), cancellationToken));
             await pgRestore.SlutaAsync(cancellationToken);
         }
 
@@ -87,10 +88,19 @@ internal sealed class Återläsning(DatabasStart start, TimeProvider klocka)
 
     private static async Task LäsUtAsync(Pgprocess pgRestore, Psql psql, CancellationToken cancellationToken)
     {
-        var buffert = new byte[128 * 1024];
-        while (await pgRestore.Ut.BaseStream.ReadAsync(buffert, cancellationToken) is var antal and > 0)
+        try
         {
-            await psql.SkrivAsync(buffert.AsMemory(0, antal), cancellationToken);
+            var buffert = new byte[128 * 1024];
+            while (await pgRestore.Ut.BaseStream.ReadAsync(buffert, cancellationToken) is var antal and > 0)
+            {
+                await psql.SkrivAsync(buffert.AsMemory(0, antal), cancellationToken);
+            }
+        }
+        catch
+        {
+            // Nobody takes what it writes any more, and it would wait for somebody who does.
+            await pgRestore.AvbrytAsync();
+            throw;
         }
     }
 

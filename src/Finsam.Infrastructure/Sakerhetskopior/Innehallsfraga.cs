@@ -14,7 +14,7 @@ internal static class Innehållsfråga
     public const string Tabeller =
         """
         select format('%I.%I', n.nspname, c.relname) from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-        where c.relkind = 'r' and n.nspname in ('public', 'historik') order by 1 collate "C"
+        where c.relkind = 'r' and n.nspname in ('public', 'historik') order by 1
         """;
 
     /// <summary>Schemas that are somebody else's, in a database that holds more than Finsam.</summary>

@@ -35,6 +35,10 @@ internal sealed class Pgprocess : IAsyncDisposable
             StandardOutputEncoding = new UTF8Encoding(false),
             WorkingDirectory = "/",
         };
+
+        // They would send it elsewhere than the connection string says.
+        start.Environment.Remove("PGHOSTADDR");
+        start.Environment.Remove("PGSERVICE");
         foreach (var (namn, värde) in miljö)
         {
             start.Environment[namn] = värde;
@@ -63,14 +67,19 @@ internal sealed class Pgprocess : IAsyncDisposable
         return new($"{Path.GetFileName(_process.StartInfo.FileName)} misslyckades: {orsak}");
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it at once.</summary>
+    public async Task AvbrytAsync()
     {
         if (!_process.HasExited)
         {
             _process.Kill(entireProcessTree: true);
             await _process.WaitForExitAsync();
         }
+    }
 
+    public async ValueTask DisposeAsync()
+    {
+        await AvbrytAsync();
         _process.Dispose();
     }
 }

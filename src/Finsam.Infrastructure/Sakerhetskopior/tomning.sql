@@ -9,7 +9,8 @@ begin
       case relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence' else 'table' end, relname)
     from pg_catalog.pg_class c
     where relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'S')
-      and not exists (select from pg_catalog.pg_depend d where d.objid = c.oid and d.deptype = 'e')
+      -- What is an extension's is left, and a column's own sequence goes with its table.
+      and not exists (select from pg_catalog.pg_depend d where d.objid = c.oid and (d.deptype = 'e' or c.relkind = 'S' and d.deptype in ('a', 'i')))
   loop
     execute bort;
   end loop;

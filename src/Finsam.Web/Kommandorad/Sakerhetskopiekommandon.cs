@@ -9,6 +9,7 @@ namespace Finsam.Web.Kommandorad;
 internal static class Säkerhetskopiekommandon
 {
     private const int Klart = 0;
+    private const int Fel = 1;
 
     public static Command Backup(Func<IServiceProvider> tjänster, TextWriter fel)
     {
@@ -17,6 +18,11 @@ internal static class Säkerhetskopiekommandon
         kommando.SetAction(async (tolkat, avbryt) =>
         {
             var sökväg = Path.GetFullPath(tolkat.GetValue(fil)!);
+            if (!Directory.Exists(Path.GetDirectoryName(sökväg)))
+            {
+                return await NejAsync(fel, $"Mappen för ”{sökväg}” finns inte. Skapa den först.");
+            }
+
             await using var förlopp = new Förlopp(fel);
             var innehåll = await Säkerhetskopiering.SkrivAsync(tjänster(), sökväg, förlopp.Säg, avbryt);
             var storlek = new FileInfo(sökväg).Length / 1_000_000m;
@@ -37,13 +43,25 @@ internal static class Säkerhetskopiekommandon
         var kommando = new Command("aterlas", "Läser tillbaka en kopia till en tom databas och kontrollerar att allt kom med.") { fil, ersätt };
         kommando.SetAction(async (tolkat, avbryt) =>
         {
+            var sökväg = Path.GetFullPath(tolkat.GetValue(fil)!);
+            if (!File.Exists(sökväg))
+            {
+                return await NejAsync(fel, $"Filen ”{sökväg}” finns inte.");
+            }
+
             await using var förlopp = new Förlopp(fel);
-            var innehåll = await Säkerhetskopiering.ÅterläsAsync(tjänster(), Path.GetFullPath(tolkat.GetValue(fil)!), tolkat.GetValue(ersätt), förlopp.Säg, avbryt);
+            var innehåll = await Säkerhetskopiering.ÅterläsAsync(tjänster(), sökväg, tolkat.GetValue(ersätt), förlopp.Säg, avbryt);
             var skapad = innehåll.Skapad.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
             await fel.WriteLineAsync(string.Create(
                 Svenska.Kultur, $"Återläst från kopian av {skapad}: {innehåll.Tabeller} tabeller, {innehåll.Rader:N0} rader. Varje tabell stämmer med kopian."));
             return Klart;
         });
         return kommando;
+    }
+
+    private static async Task<int> NejAsync(TextWriter fel, string text)
+    {
+        await fel.WriteLineAsync(text);
+        return Fel;
     }
 }
