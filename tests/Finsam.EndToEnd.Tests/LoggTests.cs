@@ -19,7 +19,7 @@ public sealed class LoggTests
         await BesökAsync(klient);
         await server.StoppaAsync();
         await BesökAsync(klient);
-        await webb.DisposeAsync();
+        await webb.DödaAsync();
 
         webb.Utskrift.Should().Contain("The database does not answer", "the log does say what went wrong");
         webb.Utskrift.Should().NotContain(Hemligt);
