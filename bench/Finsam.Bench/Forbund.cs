@@ -94,8 +94,8 @@ internal sealed class Förbund
             In = Kvartal.För(inDag),
             Ut = utDag is { } ut ? Kvartal.För(ut) : null,
             Åldersgrupp = (Åldersgrupp)Viktat(50, 27, 20, 3),
-            Avslut = avslut is { } a ? [a] : [],
-            Sysselsättningsgrad = arbete ? new[] { 25, 40, 50, 75, 100 }[Viktat(2, 1, 6, 4, 87)] : null,
+            Avslut = avslut is { } första ? Avslutas(första) : [],
+            Sysselsättningsgrad = arbete ? Grad() : null,
             Handlingsplan = _slump.Next(10) > 0,
             FörsörjningIn = (Försörjning)Viktat(18, 19, 16, 16, 15, 13, 2, 0, 1),
             FörsörjningUt = utDag is null ? null : (Försörjning)(arbete ? Viktat(5, 2, 1, 1, 1, 90) : Viktat(10, 18, 15, 14, 14, 4, 4, 3, 18)),
@@ -105,6 +105,13 @@ internal sealed class Förbund
         };
         return (person, inDag, utDag);
     }
+
+    /// <summary>One in thirty leaves for two reasons.</summary>
+    private Avslutsanledning[] Avslutas(Avslutsanledning första) =>
+        _slump.Next(30) == 0 && första != Avslutsanledning.Övrigt ? [första, Avslutsanledning.Övrigt] : [första];
+
+    /// <summary>Mostly full time, then half and three quarters, and now and then any other.</summary>
+    private int Grad() => Viktat(80, 10, 6, 4) switch { 0 => 100, 1 => 50, 2 => 75, _ => 5 * _slump.Next(1, 20) };
 
     private int Viktat(params int[] vikter)
     {

@@ -11,6 +11,11 @@ foreach (var arg in args)
     var skydd = Maskerare.Skydda(underlag);
     Console.WriteLine($"{arg}x: {underlag.Individinsatser.Count} insatser, {underlag.Deltagare.Count} deltagare: {tid.Elapsed.TotalSeconds:0.00} s");
     var räknare = new Räknare(underlag);
+    if (Environment.GetEnvironmentVariable("VISA") is not null)
+    {
+        foreach (var c in räknare.Räkna(Period.Helår(2020)).Where(c => c.Key.Rad[0] == '#' || c.Key.Mått > Mått.Anonyma))
+            Console.WriteLine($"    {c.Key.Mått} {c.Key.Rad} {c.Key.Kolumn} {c.Value} {(skydd.Döljer(c.Key) ? "DOLD" : "")}");
+    }
     foreach (var period in new[] { Period.Helår(2020), Period.Halvår(2020, 1), Period.För(new(2020, 2)) })
     {
         var celler = räknare.Räkna(period);

@@ -7,6 +7,9 @@ namespace Finsam.Domain.Deltagare.Maskering;
 /// </summary>
 public static class Maskerare
 {
+    /// <summary>Raised when the same data would give another mask: one that is kept somewhere is then worked out anew.</summary>
+    public const int Metod = 2;
+
     /// <summary>
     /// Hides every count 1…<paramref name="gräns"/>−1 of every period, and as few others as it finds, so that for each of them there are sets of data
     /// that agree with everything shown and in which it is at most 1, and at least <paramref name="gräns"/>−1.
