@@ -54,7 +54,6 @@ internal sealed class LokusgruppHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
-    Inställningar inställningar,
     Användarkontext kontext)
     : IRequestHandler<LokusgruppQuery, Result<LokusgruppVy>>
 {
@@ -87,7 +86,7 @@ internal sealed class LokusgruppHandler(
             [
                 .. from kvartal in Insatsläge.ÅttaKvartal(period)
                    let utfall = läge.Kvartal(kvartal)
-                   select new Kvartalsrad(kvartal, utfall, utfall.Ljus(inställningar.Trösklar), Deltagare(läge, räknare, underlag.Skydd, kvartal)),
+                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), Deltagare(läge, räknare, underlag.Skydd, kvartal)),
             ],
         };
     }

@@ -6,14 +6,14 @@ using Npgsql;
 namespace Finsam.Infrastructure.Deltagare;
 
 /// <summary>Reads deltagare and their mask once for each version of the data, and keeps the latest.</summary>
-internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar inställningar) : IDeltagarunderlag, IDisposable
+internal sealed class Deltagarläsning(NpgsqlDataSource källa, IInställningskälla inställningar) : IDeltagarunderlag, IDisposable
 {
     private readonly SemaphoreSlim _enIsänder = new(1);
     private Läst? _senast;
 
     public async Task<Deltagarunderlag> HämtaAsync(CancellationToken cancellationToken)
     {
-        var gräns = inställningar.Maskeringsgräns;
+        var gräns = inställningar.Nu.Maskeringsgräns;
         if (await GällandeAsync(gräns, cancellationToken) is { } gällande)
         {
             return gällande;

@@ -15,7 +15,7 @@ namespace Finsam.Infrastructure.Utbyte;
 /// Writes an import: every file is copied to a temporary table and merged from there with three statements, whatever its size.
 /// Disposed of without <see cref="SlutförAsync"/>, nothing has happened.
 /// </summary>
-internal sealed class Importlager(NpgsqlDataSource källa, Inställningar inställningar, TimeProvider klocka) : IImportlager
+internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla inställningar, TimeProvider klocka) : IImportlager
 {
     /// <summary>Advisory lock: one import at a time. The number is "fins" in ASCII.</summary>
     private const long Lås = 0x66696e73;
@@ -99,7 +99,7 @@ internal sealed class Importlager(NpgsqlDataSource källa, Inställningar instä
     private async Task MaskeraAsync(CancellationToken cancellationToken)
     {
         await UtförAsync("update dataversion set version = version + 1", cancellationToken);
-        var nyckel = await Masknyckel.LäsAsync(_anslutning!, inställningar.Maskeringsgräns, cancellationToken);
+        var nyckel = await Masknyckel.LäsAsync(_anslutning!, inställningar.Nu.Maskeringsgräns, cancellationToken);
         var skydd = Maskerare.Skydda(await Underlagsfråga.LäsAsync(_anslutning!, cancellationToken), nyckel.Gräns);
         await Masklager.SkrivAsync(_anslutning!, nyckel, skydd, cancellationToken);
     }

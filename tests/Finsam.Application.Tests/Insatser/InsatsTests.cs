@@ -29,7 +29,7 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
     [Fact]
     public async Task En_annans_insats_är_som_en_som_inte_finns()
     {
-        foreach (var användare in new[] { Användarna.Lokusordförande("heby"), Användarna.Insatsansvarig("bryggan"), Användarna.Insatsansvarig() with { Lokusgrupper = new HashSet<string> { "tierp" } } })
+        foreach (var användare in new[] { Användarna.Lokusordförande("heby"), Användarna.Insatsansvarig("bryggan"), Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, Lokusgrupp: "tierp")) })
         {
             var annans = (await SeAsync("vaxtverket", användare)).Fel!;
             var påhittad = (await SeAsync("finns-ej", användare)).Fel!;
@@ -116,16 +116,17 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
         var egen = await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), Användarna.Insatsansvarig("vaxtverket"));
         var bådas = await värd.SändAsync(
             new InsatsQuery("bryggan", UppsalaFixture.H1),
-            Användarna.Med(Roll.Insatsansvarig, Roll.Lokusordförande) with
-            {
-                Insatser = new HashSet<string> { "vaxtverket" },
-                Lokusgrupper = new HashSet<string> { "osthammar" },
-            });
+            Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "vaxtverket"), new Uppdrag(Roll.Lokusordförande, Lokusgrupp: "osthammar")));
+        var ledamot = await värd.SändAsync(
+            new InsatsQuery("bryggan", UppsalaFixture.H1),
+            Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "vaxtverket"), new Uppdrag(Roll.Styrgruppsledamot, "bryggan")));
 
         egen.Värde.Omaskerad.Should().BeTrue();
         egen.Värde.Kvartal[^1].Deltagare!.Pågående.Maskerad.Should().BeFalse();
         bådas.Värde.Omaskerad.Should().BeFalse("the insats is seen through the lokusgrupp");
         bådas.Värde.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
+        ledamot.Värde.Omaskerad.Should().BeFalse("the insats is seen through the styrgrupp");
+        ledamot.Värde.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
         foreach (var annan in new[] { Användarna.Kansli, Användarna.Förbundschef, Användarna.Lokusordförande("tierp") })
         {
             var vy = (await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), annan)).Värde;

@@ -44,7 +44,7 @@ internal sealed class Mask
         var bitar = @in.ReadBytes((form.Celler + 7) / 8);
         return bitar.Length * 8 >= form.Celler
             ? new(form, new BitArray(bitar) { Length = form.Celler })
-            : throw new InvalidDataException("The mask is cut short.");
+            : throw new EndOfStreamException("The mask is cut short.");
     }
 }
 
