@@ -86,7 +86,7 @@ internal sealed class Webbprocess : IAsyncDisposable
     public async Task VäntaAsync()
     {
         using var klient = new HttpClient();
-        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(100))
+        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromSeconds(180); await Task.Delay(100))
         {
             if (_process.HasExited)
             {

@@ -8,7 +8,7 @@ namespace Finsam.EndToEnd.Tests;
 
 /// <summary>Two web processes on one database: nobody notices which of them answers, or that one of them dies.</summary>
 [Collection(Webbläsarsamling.Namn)]
-public sealed partial class FleraProcesserTests(Webbläsare webbläsare)
+public sealed class FleraProcesserTests(Webbläsare webbläsare)
 {
     [Fact]
     public async Task Två_som_startar_samtidigt_på_en_tom_server_delar_inloggning_formulär_och_data()
@@ -22,7 +22,7 @@ public sealed partial class FleraProcesserTests(Webbläsare webbläsare)
 
         // A form from one, sent to the other, which logs in for both.
         using var klient = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
-        await SändAsync(klient, $"{a.Adress}/konto/demo", await NyckelAsync(klient, $"{b.Adress}/logga-in"), ("konto", "kansli"));
+        await Formulär.SändAsync(klient, $"{a.Adress}/konto/demo", await Formulär.NyckelAsync(klient, $"{b.Adress}/logga-in"), ("konto", "kansli"));
         foreach (var adress in new[] { a.Adress, b.Adress })
         {
             (await klient.GetStringAsync($"{adress}/insatser")).Should().Contain("Kansliet").And.Contain("Växtverket");
@@ -37,7 +37,7 @@ public sealed partial class FleraProcesserTests(Webbläsare webbläsare)
             (await klient.GetStringAsync($"{adress}/lokusgrupper")).Should().Contain("Lokus Prov", "both read the same database, at once");
         }
 
-        await SändAsync(klient, $"{b.Adress}/logga-ut", await NyckelAsync(klient, $"{a.Adress}/insatser"));
+        await Formulär.SändAsync(klient, $"{b.Adress}/logga-ut", await Formulär.NyckelAsync(klient, $"{a.Adress}/insatser"));
         (await klient.GetAsync($"{a.Adress}/insatser")).Headers.Location!.ToString().Should().Contain("/logga-in");
     }
 
@@ -77,7 +77,7 @@ public sealed partial class FleraProcesserTests(Webbläsare webbläsare)
         kakor.Should().NotBeEmpty().And.OnlyContain(kaka => kaka.Contains("; secure"));
         using var begäran = new HttpRequestMessage(HttpMethod.Post, "/konto/demo")
         {
-            Content = new FormUrlEncodedContent([new("konto", "kansli"), new("__RequestVerificationToken", Nyckel(await sida.Content.ReadAsStringAsync()))]),
+            Content = new FormUrlEncodedContent([new("konto", "kansli"), new("__RequestVerificationToken", Formulär.Nyckel(await sida.Content.ReadAsStringAsync()))]),
         };
         begäran.Headers.Add("Cookie", kakor.Select(kaka => kaka.Split(';')[0]));
         using var inloggad = await klient.SendAsync(begäran);
@@ -106,18 +106,4 @@ public sealed partial class FleraProcesserTests(Webbläsare webbläsare)
         await Expect(sida).ToHaveURLAsync(new Regex($"period={period}"));
         await Expect(sida.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true })).ToBeVisibleAsync();
     }
-
-    private static async Task SändAsync(HttpClient klient, string adress, string nyckel, params (string Namn, string Värde)[] fält)
-    {
-        using var svar = await klient.PostAsync(
-            adress, new FormUrlEncodedContent([.. fält.Select(f => KeyValuePair.Create(f.Namn, f.Värde)), KeyValuePair.Create("__RequestVerificationToken", nyckel)]));
-        svar.StatusCode.Should().Be(HttpStatusCode.Redirect);
-    }
-
-    private static async Task<string> NyckelAsync(HttpClient klient, string adress) => Nyckel(await klient.GetStringAsync(adress));
-
-    private static string Nyckel(string sida) => Antiforgery().Match(sida).Groups[1].Value;
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
-    private static partial Regex Antiforgery();
 }

@@ -17,6 +17,8 @@ public sealed class LoggTests
         using var klient = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(webb.Adress) };
 
         await BesökAsync(klient);
+        await Formulär.SändAsync(klient, "konto/demo", await Formulär.NyckelAsync(klient, "logga-in"), ("konto", "kansli"));
+        await BesökAsync(klient);
         await server.StoppaAsync();
         await BesökAsync(klient);
         await webb.DödaAsync();
