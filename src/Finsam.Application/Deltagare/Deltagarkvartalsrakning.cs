@@ -13,7 +13,7 @@ internal static class Deltagarkvartalsräkning
     public static Räknare Räknare(this Deltagarunderlag underlag, IEnumerable<Insats> insatser)
     {
         var individ = insatser.Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal);
-        return new(new(individ, [.. underlag.Deltagare.Where(d => individ.ContainsKey(d.Insats))], []));
+        return new(new(individ, [.. individ.Keys.SelectMany(underlag.Av)], []));
     }
 
     /// <summary>The counts of the quarter, or <c>null</c> where the insats has no deltagare by its type or is not in the quarter.</summary>
