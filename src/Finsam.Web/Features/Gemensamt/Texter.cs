@@ -86,6 +86,26 @@ internal static class Texter
         },
     };
 
+    /// <summary>How it went with a report.</summary>
+    public static string Inlämning(Inlämning läge) => läge switch
+    {
+        Domain.Kvartalsrapporter.Inlämning.ITid => "I tid",
+        Domain.Kvartalsrapporter.Inlämning.Sen => "Sen",
+        Domain.Kvartalsrapporter.Inlämning.Väntas => "Väntas",
+        Domain.Kvartalsrapporter.Inlämning.Saknas => "Saknas",
+        _ => "–",
+    };
+
+    /// <summary>What became of a colour.</summary>
+    public static string Förändring(Förändring förändring) => förändring switch
+    {
+        Domain.Översikt.Förändring.Bättre => "Bättre",
+        Domain.Översikt.Förändring.Sämre => "Sämre",
+        Domain.Översikt.Förändring.Oförändrad => "Oförändrat",
+        Domain.Översikt.Förändring.Ny => "Ny i perioden",
+        _ => "Går inte att jämföra",
+    };
+
     /// <summary>"Kvartal 2 2021".</summary>
     public static string Namn(Kvartal kvartal) => Period.För(kvartal).Namn;
 

@@ -2,6 +2,8 @@
 document.addEventListener('click', e => {
   // Blazor scrolls to the target of a link within the page but leaves focus behind; the skip link is there to move it.
   if (e.target.closest?.('.hoppa')) document.getElementById('innehall')?.focus();
+  const del = e.target.closest?.('.sidinnehall a');
+  if (del) document.getElementById(del.hash.slice(1))?.focus();
   const knapp = e.target.closest?.('button');
   if (!knapp) return;
   if ('skrivUt' in knapp.dataset) window.print();
