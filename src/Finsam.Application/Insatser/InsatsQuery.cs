@@ -1,10 +1,12 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +22,7 @@ internal sealed class InsatsHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
+    ILäslogg läslogg,
     Användarkontext kontext)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
 {
@@ -37,6 +40,11 @@ internal sealed class InsatsHandler(
         var alla = await deltagarunderlag.HämtaAsync(cancellationToken);
         var underlag = alla with { Deltagare = [.. alla.Deltagare.Where(d => d.Insats == kod)] };
         var omaskerad = kontext.Användare.Ansvarar(kod);
+        if (omaskerad && insats.Typ == Insatstyp.Individ)
+        {
+            await läslogg.AntecknaAsync(Läsning.Insats, $"insats:{kod}", cancellationToken);
+        }
+
         var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
         return new InsatsVy
         {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
@@ -106,6 +107,10 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
+        : typ == typeof(int) ? 1
+        : typ == typeof(Guid) ? Guid.Empty
+        : typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
+        : typ == typeof(Historikurval) ? Historikurval.Allt
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()

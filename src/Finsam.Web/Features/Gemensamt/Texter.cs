@@ -95,6 +95,9 @@ internal static class Texter
     /// <summary>A day as authorities write it, or a dash.</summary>
     public static string Datum(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", Svenska.Kultur) ?? "–";
 
+    /// <summary>A moment, to the minute, as Swedish clocks showed it.</summary>
+    public static string Tidpunkt(DateTimeOffset tid) => tid.Lokalt().ToString("yyyy-MM-dd HH:mm", Svenska.Kultur);
+
     /// <summary>A whole number with thousands apart.</summary>
     public static string Tal(decimal värde) => värde.ToString("#,0", Svenska.Kultur);
 
