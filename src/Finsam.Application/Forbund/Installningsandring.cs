@@ -19,6 +19,7 @@ internal sealed class Inställningsändring(IFinsamLager lager, IInställningsk�
     /// <param name="nytt">What is chosen, or <c>null</c> for the default.</param>
     /// <param name="version">The version that the user saw.</param>
     /// <param name="varför">The reason, or <c>null</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     public async Task<Result> SparaAsync(Inställningsgrupp grupp, object? nytt, int version, string? varför, CancellationToken cancellationToken)
     {
         var post = await lager.Alla<Inställningspost>().SingleAsync(p => p.Grupp == grupp, cancellationToken);

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Konton;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

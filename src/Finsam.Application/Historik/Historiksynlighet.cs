@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Konton;
 
 namespace Finsam.Application.Historik;
 

@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Domain.Konton;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 

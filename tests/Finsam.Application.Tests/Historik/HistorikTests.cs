@@ -4,6 +4,7 @@ using Finsam.Application.Insatser;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Konton;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;

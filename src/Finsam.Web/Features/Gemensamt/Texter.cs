@@ -101,6 +101,9 @@ internal static class Texter
     /// <summary>A whole number with thousands apart.</summary>
     public static string Tal(decimal värde) => värde.ToString("#,0", Svenska.Kultur);
 
+    /// <summary>A number with the decimals it has, at most two.</summary>
+    public static string Decimaltal(decimal värde) => värde.ToString("#,0.##", Svenska.Kultur);
+
     /// <summary>Why a count is hidden. Counts beside a small one are hidden too, so that it cannot be worked out.</summary>
     public static string Maskerat(int gräns) =>
         $"Maskerat: färre än {(gräns < Räkneord.Length ? Räkneord[gräns] : gräns)} personer, eller ett tal som skulle avslöja ett så litet antal";
