@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Infrastructure.Deltagare;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -13,7 +16,7 @@ namespace Finsam.Infrastructure.Utbyte;
 /// leaves the trail of what it changes.
 /// Disposed of without <see cref="SlutförAsync"/>, nothing has happened.
 /// </summary>
-internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) : IImportlager
+internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla inställningar, TimeProvider klocka) : IImportlager
 {
     /// <summary>Advisory lock: one import at a time. The number is "fins" in ASCII.</summary>
     private const long Lås = 0x66696e73;
@@ -21,6 +24,9 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
     /// <summary>The event of the history that everything the import changes belongs to.</summary>
     private readonly Guid _händelse = Guid.CreateVersion7();
     private readonly DateTimeOffset _tid = klocka.GetUtcNow();
+
+    /// <summary>The files that the masking depends on.</summary>
+    private static readonly string[] Maskerade = [Filer.Insatser.Namn, Filer.Deltagare.Namn, Filer.Anonyma.Namn];
 
     private NpgsqlConnection? _anslutning;
     private NpgsqlTransaction? _transaktion;
@@ -72,7 +78,11 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
             },
         };
         await historik.ExecuteNonQueryAsync(cancellationToken);
-        await UtförAsync("update dataversion set version = version + 1", cancellationToken);
+        if (filer.Any(fil => Maskerade.Contains(fil.Fil) && fil.Nya + fil.Ändrade > 0))
+        {
+            await MaskeraAsync(cancellationToken);
+        }
+
         await _transaktion!.CommitAsync(cancellationToken);
     }
 
@@ -108,6 +118,15 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
         await using var kommando = new NpgsqlCommand(sql, _anslutning) { Parameters = { new() { Value = _händelse }, new() { Value = _tid } } };
         kommando.Parameters.AddRange(till);
         return await kommando.ExecuteScalarAsync(cancellationToken) as int? ?? 0;
+    }
+
+    /// <summary>The import works out its own mask before anyone sees its data, so that no reader has to wait for that.</summary>
+    private async Task MaskeraAsync(CancellationToken cancellationToken)
+    {
+        await UtförAsync("update dataversion set version = version + 1", cancellationToken);
+        var nyckel = await Masknyckel.LäsAsync(_anslutning!, inställningar.Nu.Maskeringsgräns, cancellationToken);
+        var skydd = Maskerare.Skydda(await Underlagsfråga.LäsAsync(_anslutning!, cancellationToken), nyckel.Gräns);
+        await Masklager.SkrivAsync(_anslutning!, nyckel, skydd, cancellationToken);
     }
 
     private async Task KopieraAsync(string sql, Tabell tabell, IReadOnlyList<Rad> rader, CancellationToken cancellationToken)
