@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Översikt;
 using FluentValidation;
@@ -22,6 +23,8 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu);
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
+        services.AddScoped<Senasteperiod>();
+        services.AddScoped<Inställningsändring>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

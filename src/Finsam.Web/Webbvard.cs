@@ -3,6 +3,7 @@ using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
+using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Rapporter;
@@ -67,6 +68,7 @@ internal static class Webbvärd
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapLogotyp();
         return app;
     }
 

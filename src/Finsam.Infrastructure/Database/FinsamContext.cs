@@ -1,4 +1,6 @@
+using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -20,6 +22,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Kommentar> Kommentarer => Set<Kommentar>().AsNoTracking();
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
+
+    public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
+
+    public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();
+
+    public IQueryable<Inställningspost> Inställningsposter => Set<Inställningspost>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

@@ -1,9 +1,13 @@
 using System.Reflection;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Förbund;
+using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -106,6 +110,16 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
+        : typ == typeof(int) ? 1
+        : typ == typeof(int?) || typ == typeof(decimal?) ? null!
+        : typ == typeof(byte[]) ? Array.Empty<byte>()
+        : typ == typeof(Ord) ? new Ordval().Insats
+        : typ == typeof(Trösklar) ? new Trösklar()
+        : typ == typeof(Rapportkalender) ? Rapportkalender.Kvartal
+        : typ == typeof(Inställningsgrupp) ? Inställningsgrupp.Ordval
+        : typ == typeof(Guid) ? Guid.Empty
+        : typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
+        : typ == typeof(Historikurval) ? Historikurval.Allt
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()

@@ -115,8 +115,14 @@ internal static class Texter
     /// <summary>A day as authorities write it, or a dash.</summary>
     public static string Datum(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", Svenska.Kultur) ?? "–";
 
+    /// <summary>A moment, to the minute, as Swedish clocks showed it.</summary>
+    public static string Tidpunkt(DateTimeOffset tid) => tid.Lokalt().ToString("yyyy-MM-dd HH:mm", Svenska.Kultur);
+
     /// <summary>A whole number with thousands apart.</summary>
     public static string Tal(decimal värde) => värde.ToString("#,0", Svenska.Kultur);
+
+    /// <summary>A number with the decimals it has, at most two.</summary>
+    public static string Decimaltal(decimal värde) => värde.ToString("#,0.##", Svenska.Kultur);
 
     /// <summary>Why a count is hidden. Counts beside a small one are hidden too, so that it cannot be worked out.</summary>
     public static string Maskerat(int gräns) =>

@@ -65,7 +65,9 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kvartalsrapporter.ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
-        await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
+        await finsam.Inställningsposter.ToListAsync();
+        await finsam.Historik.ToListAsync();
+        await finsam.Läsningar.ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
     }

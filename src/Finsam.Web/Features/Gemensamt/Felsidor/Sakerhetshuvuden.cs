@@ -14,7 +14,8 @@ public static class Säkerhetshuvuden
         context.Response.OnStarting(() =>
         {
             var huvuden = context.Response.Headers;
-            huvuden.ContentSecurityPolicy = Innehåll;
+            // A file that somebody has uploaded brings a stricter one of its own.
+            huvuden.TryAdd("Content-Security-Policy", Innehåll);
             huvuden.XContentTypeOptions = "nosniff";
             huvuden["Referrer-Policy"] = "same-origin";
             huvuden["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
