@@ -35,7 +35,6 @@ internal sealed class InsatsHandler(
 
         var läge = await insatsläge.LäsAsync(synlig, period, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var räknare = underlag.Räknare([insats]);
         var omaskerad = kontext.Användare.Ansvarar(kod);
         var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
         return new InsatsVy
@@ -54,7 +53,7 @@ internal sealed class InsatsHandler(
                        kvartal,
                        utfall,
                        läge.Ljus(kvartal),
-                       räknare.Deltagarkvartal(insats, kvartal, skydd)),
+                       underlag.Deltagarkvartal(insats, kvartal, skydd)),
             ],
         };
     }

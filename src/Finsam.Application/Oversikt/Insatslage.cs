@@ -115,7 +115,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
             Namn = insats.Namn,
             Visningsnamn = insats.Visningsnamn,
             Typ = insats.Typ,
-            Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
+            Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, Svenska.Ordning).Select(l => (l.Kod, l.Kommun))],
             Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, läsning.Trösklar(insats.Id, period)),
             Ekonomi = utfall,
             ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, Samlat(k)))],
@@ -129,7 +129,10 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
 
         Trafikljus? Samlat(Kvartal kvartal) =>
             rapporter.TryGetValue(kvartal, out var rapport) && rapport.ÄrInlämnad
-                ? Insatsljus.Av(Svar.FörPeriod([rapport]), Budgetutfall.Av(ekonomi[kvartal]), läsning.Trösklar(insats.Id, Period.För(kvartal))).Samlat
+                ? Insatsljus.SamlatAv(
+                    rapport.Svar,
+                    Budgetutfall.Av(ekonomi[kvartal]),
+                    Tröskelregler.Gällande([rapport], ekonomi[kvartal], läsning.Inställningar.Trösklar))
                 : null;
     }
 }
