@@ -92,7 +92,7 @@ internal static class Webbmätning
     private static async Task VäntaAsync(Process process, string adress)
     {
         using var klient = new HttpClient();
-        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromSeconds(90); await Task.Delay(200))
+        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromMinutes(5); await Task.Delay(200))
         {
             if (process.HasExited)
                 throw new InvalidOperationException($"The web stopped with {process.ExitCode}.");
