@@ -8,6 +8,9 @@ public static class Svenska
     /// <summary>sv-SE: decimal comma, thin thousands, å ä ö last.</summary>
     public static CultureInfo Kultur { get; } = CultureInfo.GetCultureInfo("sv-SE");
 
+    /// <summary>As a Swede sorts, in any case.</summary>
+    public static StringComparer Ordning { get; } = StringComparer.Create(Kultur, ignoreCase: true);
+
     /// <summary>Europe/Stockholm.</summary>
     public static TimeZoneInfo Tidszon { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 

@@ -1,10 +1,11 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 
 namespace Finsam.Domain.Deltagare.Maskering;
 
-/// <summary>The true value of every published count, by the rules of formats/utbyte.md. The only place that counts deltagare.</summary>
+/// <summary>The true value of every published count, by the rules of formats/utbyte.md. The only place that counts deltagare. For any number of threads.</summary>
 public sealed class Räknare
 {
     private static readonly string[] Avslutsrader = [.. Koder.Alla<Avslutsanledning>(), Cell.SummaArbete, Cell.SummaArbeteStudier];
@@ -17,7 +18,7 @@ public sealed class Räknare
     private readonly List<(Deltagargrupp Grupp, int Insats)> _deltagare = [];
     private readonly List<(Anonyma Anonyma, int Insats)> _anonyma = [];
     private readonly string[] _grader;
-    private readonly Dictionary<Period, Periodräkning> _räknade = [];
+    private readonly ConcurrentDictionary<Period, Periodräkning> _räknade = [];
 
     /// <param name="underlag">What to count.</param>
     public Räknare(Skyddsunderlag underlag)
@@ -96,11 +97,10 @@ public sealed class Räknare
     internal static bool HarKön(Mått mått) => mått is <= Mått.TillArbeteStudier or Mått.Avslut or Mått.Sysselsättningsgrad;
 
     /// <summary>All counts of the period. Insatser are numbered in the order of their koder.</summary>
-    internal Periodräkning Antal(Period period)
-    {
-        if (_räknade.TryGetValue(period, out var färdig))
-            return färdig;
+    internal Periodräkning Antal(Period period) => _räknade.GetOrAdd(period, RäknaPeriod);
 
+    private Periodräkning RäknaPeriod(Period period)
+    {
         var antal = new Periodräkning(_koder.Length);
         var ingår = _tider.Select(tid => tid.Ingår(period)).ToArray();
         foreach (var (grupp, insats) in _deltagare)
@@ -115,7 +115,7 @@ public sealed class Räknare
                 antal.Lägg(anonyma, insats);
         }
 
-        return _räknade[period] = antal;
+        return antal;
     }
 
     private IEnumerable<string> Insatser(Period period) => _koder.Where((_, nr) => _tider[nr].Ingår(period));
