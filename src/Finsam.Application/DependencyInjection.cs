@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
 using FluentValidation;
 using MediatR;
@@ -19,6 +20,7 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validering<,>));
         services.AddScoped<Användarkontext>();
         services.AddScoped<Insatsläge>();
+        services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

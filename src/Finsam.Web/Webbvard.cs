@@ -5,6 +5,7 @@ using Finsam.Infrastructure.Konton;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
 
@@ -64,6 +65,7 @@ internal static class Webbvärd
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapUtbyte();
         return app;
     }
 
