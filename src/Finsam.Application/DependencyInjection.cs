@@ -19,6 +19,9 @@ public static class DependencyInjection
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Behörighetskontroll<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validering<,>));
         services.AddScoped<Användarkontext>();
+        services.AddScoped<Inställningsbild>();
+        services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu);
+        services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
         services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))

@@ -28,7 +28,10 @@ public static class DependencyInjection
         services.AddDbContext<FinsamContext>((provider, options) => FinsamContextOptions.Konfigurera(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<IFinsamContext>(provider => provider.GetRequiredService<FinsamContext>());
         services.AddScoped<IFinsamLager, FinsamLager>();
-        services.AddSingleton(Inställningsläsning.Läs(configuration));
+        var standard = Inställningsläsning.Läs(configuration);
+        services.AddSingleton(provider => new Inställningskälla(standard, provider.GetRequiredService<DatabasStart>()));
+        services.AddSingleton<IInställningskälla>(provider => provider.GetRequiredService<Inställningskälla>());
+        services.AddHostedService<Inställningslyssnare>();
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
         services.AddSingleton<ICsvläsare, Csvläsare>();
         services.AddScoped<IImportlager, Importlager>();

@@ -55,6 +55,21 @@ public sealed class Webbläsare : IAsyncLifetime
         }
     }
 
+    /// <summary>A file that the command line writes over the same database: the arguments, without where to.</summary>
+    internal async Task<byte[]> KommandoradAsync(params string[] argument)
+    {
+        var fil = Path.GetTempFileName();
+        try
+        {
+            var (kod, _, fel) = await Finsamprogram.KörAsync(_databas!.Inställningar, [.. argument, "--ut", fil]);
+            return kod == 0 ? await File.ReadAllBytesAsync(fil) : throw new InvalidOperationException($"It failed with {kod}: {fel}");
+        }
+        finally
+        {
+            File.Delete(fil);
+        }
+    }
+
     /// <summary>A fresh browser profile, logged in as one of the demo's accounts.</summary>
     internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440)
     {

@@ -22,7 +22,9 @@ public abstract class Webbtest : BunitContext
     {
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddSingleton<ISändare>(Sändare);
-        Services.AddSingleton(Inställningar);
+        Services.AddTransient(_ => Inställningar);
+        Services.AddTransient(_ => Inställningar.Ord);
+        Services.AddSingleton<IInställningskälla>(new FejkKälla(() => Inställningar));
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<Överlämningar>();
         Services.AddScoped<Överlämning>();
@@ -36,7 +38,7 @@ public abstract class Webbtest : BunitContext
 
     protected BunitAuthorizationContext Behörighet { get; }
 
-    protected Inställningar Inställningar { get; } = new();
+    protected Inställningar Inställningar { get; set; } = new();
 
     protected FejkSändare Sändare { get; } = new();
 

@@ -1,16 +1,56 @@
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Application.Gemensamt;
 
-/// <summary>The förbund's settings, from the section <c>Finsam</c> of the configuration.</summary>
-public sealed class Inställningar
+/// <summary>
+/// The förbund's settings as they were at one moment. Injected: a use case has the same ones from beginning to end, a component those that held when
+/// it was made. A singleton asks <see cref="IInställningskälla"/> instead, each time.
+/// </summary>
+public sealed record Inställningar
 {
     /// <summary>The name of the förbund, for headings and documents.</summary>
-    public string Förbund { get; set; } = "Samordningsförbundet";
+    public string Förbund { get; init; } = "Samordningsförbundet";
+
+    /// <summary>The förbund's logotype, or <c>null</c>.</summary>
+    public Logotyp? Logotyp { get; init; }
 
     /// <summary>Counts of persons from 1 up to, but not including, this are masked.</summary>
-    public int Maskeringsgräns { get; set; } = 5;
+    public int Maskeringsgräns { get; init; } = 5;
 
-    /// <summary>Limits of the budget light.</summary>
-    public Trösklar Trösklar { get; set; } = new();
+    /// <summary>Limits of the budget light today; an approved quarter keeps its own.</summary>
+    public Trösklar Trösklar { get; init; } = new();
+
+    /// <summary>Which reports are expected, and when.</summary>
+    public Rapportplan Rapportplan { get; init; } = new();
+
+    /// <summary>What insatser and lokusgrupper are called.</summary>
+    public Ordval Ord { get; init; } = new();
+}
+
+/// <summary>A picture that has been checked.</summary>
+/// <param name="Mediatyp"><c>image/png</c> or <c>image/svg+xml</c>.</param>
+/// <param name="Innehåll">The file.</param>
+/// <param name="Kontrollsumma">Of the file, for addresses and history.</param>
+public sealed record Logotyp(string Mediatyp, byte[] Innehåll, string Kontrollsumma)
+{
+    /// <summary>"PNG" or "SVG".</summary>
+    public string Slag => Mediatyp == "image/png" ? "PNG" : "SVG";
+}
+
+/// <summary>Where the settings are kept: one for the process, the same in every process.</summary>
+public interface IInställningskälla
+{
+    /// <summary>As they are now.</summary>
+    Inställningar Nu { get; }
+
+    /// <summary>As they are where the förbund has not said otherwise: from the configuration.</summary>
+    Inställningar Standard { get; }
+
+    /// <summary>After they have changed, here or in another process. On any thread.</summary>
+    event Action? Ändrad;
+
+    /// <summary>Reads them again; called after a change has been stored.</summary>
+    Task LäsOmAsync(CancellationToken cancellationToken);
 }

@@ -20,7 +20,6 @@ internal sealed class InsatsHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
-    Inställningar inställningar,
     Användarkontext kontext)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
 {
@@ -54,7 +53,7 @@ internal sealed class InsatsHandler(
                    select new Kvartalsrad(
                        kvartal,
                        utfall,
-                       utfall.Ljus(inställningar.Trösklar),
+                       läge.Ljus(kvartal),
                        underlag.Deltagarkvartal(insats, kvartal, skydd)),
             ],
         };

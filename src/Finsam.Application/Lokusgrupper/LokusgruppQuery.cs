@@ -53,7 +53,6 @@ internal sealed class LokusgruppHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
-    Inställningar inställningar,
     Användarkontext kontext)
     : IRequestHandler<LokusgruppQuery, Result<LokusgruppVy>>
 {
@@ -85,7 +84,7 @@ internal sealed class LokusgruppHandler(
             [
                 .. from kvartal in Insatsläge.ÅttaKvartal(period)
                    let utfall = läge.Kvartal(kvartal)
-                   select new Kvartalsrad(kvartal, utfall, utfall.Ljus(inställningar.Trösklar), Deltagare(läge, underlag, kvartal)),
+                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), Deltagare(läge, underlag, kvartal)),
             ],
         };
     }

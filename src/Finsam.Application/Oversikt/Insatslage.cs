@@ -18,27 +18,51 @@ internal sealed record Insatslägesrad(Insats Insats, Insatsrad Rad);
 /// <param name="Rader">Those in the period, in order.</param>
 /// <param name="Rapporter">Their reports of the eight quarters and the period, drafts too.</param>
 /// <param name="Ekonomi">Their budget and utfall of the same quarters.</param>
+/// <param name="Inställningar">The förbund's.</param>
 internal sealed record Lägesläsning(
     IReadOnlyList<Insats> Insatser,
     IReadOnlyList<Insatslägesrad> Rader,
     ILookup<InsatsId, Kvartalsrapport> Rapporter,
-    ILookup<InsatsId, Ekonomikvartal> Ekonomi)
+    ILookup<InsatsId, Ekonomikvartal> Ekonomi,
+    Inställningar Inställningar)
 {
     /// <summary>Budget and utfall of one quarter, over the insatser that were active in it.</summary>
     public Budgetutfall Kvartal(Kvartal kvartal) => Budgetutfall.Summa(
         Insatser.Where(i => i.Tid.Ingår(Period.För(kvartal))).Select(i => Budgetutfall.Av(Ekonomi[i.Id].Where(e => e.Kvartal == kvartal))));
 
-    /// <summary>Counts the reports of some of the insatser: one for each quarter of the period in which the insats was active.</summary>
+    /// <summary>The budget light's colour of that sum, by the limits that hold for it.</summary>
+    public Trafikljus Ljus(Kvartal kvartal)
+    {
+        var aktiva = Insatser.Where(i => i.Tid.Ingår(Period.För(kvartal))).ToList();
+        return Kvartal(kvartal).Ljus(Tröskelregler.Gällande(
+            aktiva.SelectMany(i => Rapporter[i.Id]).Where(r => r.Kvartal == kvartal),
+            aktiva.SelectMany(i => Ekonomi[i.Id]).Where(e => e.Kvartal == kvartal),
+            Inställningar.Trösklar));
+    }
+
+    /// <summary>The limits that decide the budget light of one insats in a period.</summary>
+    public Trösklar Trösklar(InsatsId insats, Period period) => Tröskelregler.Gällande(
+        Rapporter[insats].Where(r => period.Innehåller(r.Kvartal)), Ekonomi[insats].Where(e => period.Innehåller(e.Kvartal)), Inställningar.Trösklar);
+
+    /// <summary>Counts the reports of some of the insatser: those that the calendar expects in the period's quarters.</summary>
     public Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, Period period)
     {
-        var väntade = rader.SelectMany(r => period.Kvartalen.Where(k => r.Insats.Tid.Ingår(Period.För(k))).Select(k => (r.Insats, Kvartal: k))).ToList();
-        var inlämnade = rader.SelectMany(r => Rapporter[r.Insats.Id]).Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal)).ToList();
+        var plan = Inställningar.Rapportplan;
+        var kvartalen = period.Kvartalen.Where(plan.Väntas).Select(k => (Kvartal: k, Dagar: plan.Omfattar(k))).ToList();
+        var väntade = rader
+            .SelectMany(r => kvartalen.Where(k => r.Insats.Tid.Ingår(k.Dagar.Första, k.Dagar.Sista)).Select(k => (r.Insats, k.Kvartal)))
+            .ToList();
+        var inlämnade = rader
+            .SelectMany(r => Rapporter[r.Insats.Id])
+            .Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal) && plan.Väntas(r.Kvartal))
+            .ToList();
         var har = inlämnade.Select(r => (r.InsatsId, r.Kvartal)).ToHashSet();
-        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid))
+        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid(plan)))
         {
             Saknas =
             [
-                .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal))).Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal)),
+                .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal)))
+                    .Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal) { Förfaller = plan.Förfaller(v.Kvartal) }),
             ],
         };
     }
@@ -72,7 +96,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
             .Where(k => k.Kvartal >= period.FörstaKvartal && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
             .ToListAsync(cancellationToken);
 
-        var läsning = new Lägesläsning(insatser, [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId));
+        var läsning = new Lägesläsning(insatser, [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId), inställningar);
         var noter = kommentarer.ToLookup(k => k.InsatsId);
         return läsning with
         {
@@ -80,7 +104,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         };
     }
 
-    private Insatsrad Rad(Insats insats, Period period, Lägesläsning läsning, IEnumerable<Kommentar> noter)
+    private static Insatsrad Rad(Insats insats, Period period, Lägesläsning läsning, IEnumerable<Kommentar> noter)
     {
         var rapporter = läsning.Rapporter[insats.Id].ToDictionary(r => r.Kvartal);
         var ekonomi = läsning.Ekonomi[insats.Id].ToLookup(e => e.Kvartal);
@@ -92,7 +116,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
             Visningsnamn = insats.Visningsnamn,
             Typ = insats.Typ,
             Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
-            Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, inställningar.Trösklar),
+            Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, läsning.Trösklar(insats.Id, period)),
             Ekonomi = utfall,
             ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, Samlat(k)))],
             Noter =
@@ -105,7 +129,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
 
         Trafikljus? Samlat(Kvartal kvartal) =>
             rapporter.TryGetValue(kvartal, out var rapport) && rapport.ÄrInlämnad
-                ? Insatsljus.Av(Svar.FörPeriod([rapport]), Budgetutfall.Av(ekonomi[kvartal]), inställningar.Trösklar).Samlat
+                ? Insatsljus.Av(Svar.FörPeriod([rapport]), Budgetutfall.Av(ekonomi[kvartal]), läsning.Trösklar(insats.Id, Period.För(kvartal))).Samlat
                 : null;
     }
 }

@@ -1,7 +1,6 @@
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 
 namespace Finsam.Application.Översikt;
@@ -72,8 +71,8 @@ public sealed record Lokusrad(string Kod, string Namn, Ljusantal Antal, Trafiklj
 
 /// <summary>How many reports have come.</summary>
 /// <param name="Inlämnade">Handed in.</param>
-/// <param name="Väntade">One for each insats and quarter of the period in which it was active at least one day.</param>
-/// <param name="ITid">Of those handed in, by the last day of the month after the quarter.</param>
+/// <param name="Väntade">One for each insats and report of the period's quarters, when it was active at least one day of what that report is about.</param>
+/// <param name="ITid">Of those handed in, by the last day.</param>
 public sealed record Rapportläge(int Inlämnade, int Väntade, int ITid)
 {
     /// <summary>Those that have not come, in the order of the insatser and then in time.</summary>
@@ -89,8 +88,11 @@ public sealed record Rapportläge(int Inlämnade, int Väntade, int ITid)
 /// <param name="Kvartal">The quarter.</param>
 public sealed record Saknadrapport(string Kod, string Visningsnamn, Kvartal Kvartal)
 {
-    /// <summary>Whether the last day to hand it in has passed; until then it is only awaited.</summary>
-    public bool ÄrFörsenad(DateOnly idag) => Kvartalsrapport.FörfallerFör(Kvartal) < idag;
+    /// <summary>The last day to hand it in.</summary>
+    public required DateOnly Förfaller { get; init; }
+
+    /// <summary>Whether that day has passed; until then it is only awaited.</summary>
+    public bool ÄrFörsenad(DateOnly idag) => Förfaller < idag;
 }
 
 /// <summary>What became of the deltagare, masked.</summary>

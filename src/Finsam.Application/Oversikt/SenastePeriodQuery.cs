@@ -7,12 +7,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Finsam.Application.Översikt;
 
 /// <summary>
-/// Asks which half-year to show to someone who has not chosen: the latest with a report handed in among the insatser they may see, else the current.
+/// Asks which period to show to someone who has not chosen: the half-year, or with tertial the year, of the latest report handed in among the insatser
+/// they may see, else the current.
 /// </summary>
 [Behörighet(Rollgrupp.SerInsatser)]
 public sealed record SenastePeriodQuery : IRequest<Period>;
 
-internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
+internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
     : IRequestHandler<SenastePeriodQuery, Period>
 {
     public async Task<Period> Handle(SenastePeriodQuery request, CancellationToken cancellationToken)
@@ -24,6 +25,6 @@ internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext k
             .Select(r => r.Kvartal)
             .Take(1)
             .ToListAsync(cancellationToken);
-        return Period.HalvårMed(senaste is [var kvartal] ? kvartal : Kvartal.För(klocka.Idag()));
+        return inställningar.Rapportplan.Standardperiod(senaste is [var kvartal] ? kvartal : Kvartal.För(klocka.Idag()));
     }
 }

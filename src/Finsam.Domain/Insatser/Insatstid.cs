@@ -9,10 +9,10 @@ namespace Finsam.Domain.Insatser;
 public readonly record struct Insatstid(DateOnly Start, DateOnly? Slut, DateOnly? Avslutad)
 {
     /// <summary>Whether the insats belongs to the period: started by its last day, and neither slut nor avslutad before its first.</summary>
-    public bool Ingår(Period period) =>
-        Start <= period.SistaDag
-        && !(Slut < period.FörstaDag)
-        && !(Avslutad < period.FörstaDag);
+    public bool Ingår(Period period) => Ingår(period.FörstaDag, period.SistaDag);
+
+    /// <summary>Whether the insats belongs to a stretch of days, by the same rule.</summary>
+    public bool Ingår(DateOnly första, DateOnly sista) => Start <= sista && !(Slut < första) && !(Avslutad < första);
 
     /// <summary>Whether the insats was closed within the period.</summary>
     public bool AvslutadI(Period period) =>

@@ -1,3 +1,4 @@
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 
@@ -26,6 +27,8 @@ public enum Rapportstatus
 /// <summary>What a styrgrupp answers about one insats and one quarter.</summary>
 public sealed class Kvartalsrapport
 {
+    private Rapportstatus _status;
+
     /// <summary>Identity.</summary>
     public required KvartalsrapportId Id { get; init; }
 
@@ -39,7 +42,17 @@ public sealed class Kvartalsrapport
     public DateOnly? Inlämnad { get; init; }
 
     /// <summary>How far it has come.</summary>
-    public Rapportstatus Status { get; init; }
+    public Rapportstatus Status
+    {
+        get => _status;
+        init => _status = value;
+    }
+
+    /// <summary>When it was approved, or <c>null</c> until then, and for one approved before this was kept.</summary>
+    public DateTimeOffset? Godkändes { get; private set; }
+
+    /// <summary>The limits of the budget light that held when it was approved; <c>null</c> until then.</summary>
+    public Trösklar? Trösklar { get; private set; }
 
     /// <summary>The answers.</summary>
     public required Svar Svar { get; init; }
@@ -47,14 +60,26 @@ public sealed class Kvartalsrapport
     /// <summary>Only a report that is handed in counts.</summary>
     public bool ÄrInlämnad => Inlämnad is not null;
 
-    /// <summary>The last day to hand in: the last day of the month after the quarter.</summary>
-    public DateOnly Förfaller => FörfallerFör(Kvartal);
+    /// <summary>Whether it was handed in by the last day.</summary>
+    public bool InlämnadITid(Rapportplan plan) => Inlämnad <= plan.Förfaller(Kvartal);
 
-    /// <summary>Whether it was handed in by then.</summary>
-    public bool InlämnadITid => Inlämnad <= Förfaller;
+    /// <summary>Approves and freezes it: from now on its budget light is decided by the limits that hold today.</summary>
+    /// <param name="tid">When.</param>
+    /// <param name="trösklar">The limits in force.</param>
+    /// <returns>Refused unless it is handed in.</returns>
+    public Result Godkänn(DateTimeOffset tid, Trösklar trösklar)
+    {
+        if (Status != Rapportstatus.Inlämnad)
+        {
+            return new Fel(
+                "rapport.inte-inlamnad",
+                Status == Rapportstatus.Godkänd ? "Rapporten är redan godkänd." : "Rapporten är inte inlämnad och kan inte godkännas än.",
+                Felslag.Konflikt);
+        }
 
-    /// <summary>The last day to hand in the report of a quarter, whether or not there is one yet.</summary>
-    public static DateOnly FörfallerFör(Kvartal kvartal) => kvartal.SistaDag.AddDays(1).AddMonths(1).AddDays(-1);
+        (_status, Godkändes, Trösklar) = (Rapportstatus.Godkänd, tid, trösklar);
+        return Result.Klart;
+    }
 }
 
 /// <summary>A note to an answer. Source: formats/utbyte.md, <c>kommentarer.csv</c>.</summary>

@@ -71,7 +71,11 @@ public sealed record PmSvar(PmInsats Insats, Svar Svar, Trafikljus Mål);
 /// <param name="Insats">The insats.</param>
 /// <param name="Utfall">Budget and utfall.</param>
 /// <param name="Ljus">The budget light.</param>
-public sealed record PmBudget(PmInsats Insats, Budgetutfall Utfall, Trafikljus Ljus);
+public sealed record PmBudget(PmInsats Insats, Budgetutfall Utfall, Trafikljus Ljus)
+{
+    /// <summary>The limits that decided the light: those of an approved quarter, or today's.</summary>
+    public Trösklar Trösklar { get; init; } = new();
+}
 
 /// <summary>A count by kön.</summary>
 /// <param name="K">Kvinnor.</param>

@@ -14,7 +14,7 @@ public static class Pmbyggare
     /// <summary>Builds the PM. Rows come individinsatser first, then struktur and kompetens, by lokusgrupp and name.</summary>
     /// <param name="period">The period.</param>
     /// <param name="underlag">The facts.</param>
-    /// <param name="trösklar">Limits of the budget light.</param>
+    /// <param name="trösklar">Limits of the budget light today; approved quarters keep theirs.</param>
     /// <param name="skydd">Which counts are hidden.</param>
     public static Pm Bygg(Period period, Pmunderlag underlag, Trösklar trösklar, Skydd skydd)
     {
@@ -58,12 +58,14 @@ public static class Pmbyggare
     private static List<PmBudget> BudgetFör(List<PmInsats> insatser, Period period, Pmunderlag underlag, Trösklar trösklar)
     {
         var ekonomi = underlag.Ekonomi.Where(e => period.Innehåller(e.Kvartal)).ToLookup(e => e.InsatsId);
+        var rapporter = underlag.Rapporter.Where(r => period.Innehåller(r.Kvartal)).ToLookup(r => r.InsatsId);
         return
         [
             .. from insats in insatser
                where ekonomi.Contains(insats.Insats.Id)
                let utfall = Budgetutfall.Av(ekonomi[insats.Insats.Id])
-               select new PmBudget(insats, utfall, utfall.Ljus(trösklar)),
+               let gällande = Tröskelregler.Gällande(rapporter[insats.Insats.Id], ekonomi[insats.Insats.Id], trösklar)
+               select new PmBudget(insats, utfall, utfall.Ljus(gällande)) { Trösklar = gällande },
         ];
     }
 

@@ -1,4 +1,5 @@
 using Finsam.Infrastructure.Database.Start;
+using Finsam.Infrastructure.Gemensamt;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Finsam.Infrastructure.Database;
@@ -7,11 +8,14 @@ namespace Finsam.Infrastructure.Database;
 public static class Databas
 {
     /// <summary>
-    /// Makes the database ready: starts the local PostgreSQL if no connection string is given, makes what is missing, migrates.
-    /// To be awaited before the first query; a second call does nothing. Several processes may do it at once.
+    /// Makes the database ready: starts the local PostgreSQL if no connection string is given, makes what is missing, migrates, reads the settings.
+    /// To be awaited before the first query; a second call only reads the settings again. Several processes may do it at once.
     /// </summary>
     /// <param name="services">The root provider. Disposing it stops a local PostgreSQL that no other process uses.</param>
     /// <exception cref="DatabasException">It could not be done; the message is a sentence for whoever runs the server.</exception>
-    public static Task FörberedAsync(IServiceProvider services, CancellationToken cancellationToken = default) =>
-        services.GetRequiredService<DatabasStart>().FörberedAsync(cancellationToken);
+    public static async Task FörberedAsync(IServiceProvider services, CancellationToken cancellationToken = default)
+    {
+        await services.GetRequiredService<DatabasStart>().FörberedAsync(cancellationToken);
+        await services.GetRequiredService<Inställningskälla>().BörjaAsync(cancellationToken);
+    }
 }

@@ -8,8 +8,8 @@ using Npgsql;
 
 namespace Finsam.Infrastructure.Deltagare;
 
-/// <summary>Reads deltagare as groups and works out the masking, once for each version of the data.</summary>
-internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar inställningar) : IDeltagarunderlag, IDisposable
+/// <summary>Reads deltagare as groups and works out the masking, once for each version of the data and each masking limit.</summary>
+internal sealed class Deltagarläsning(NpgsqlDataSource källa, IInställningskälla inställningar) : IDeltagarunderlag, IDisposable
 {
     private const string Grupper =
         """
@@ -30,7 +30,8 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar i
         // The version and what is read belong to the same moment.
         await using var transaktion = await anslutning.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellationToken);
         var version = (await LäsAsync(anslutning, "select version from dataversion", rad => rad.GetInt64(0), cancellationToken)).Single();
-        if (_senast is { } senast && senast.Version == version)
+        var gräns = inställningar.Nu.Maskeringsgräns;
+        if (_senast is { } senast && senast.Version == version && senast.Gräns == gräns)
         {
             return senast.Underlag;
         }
@@ -38,9 +39,9 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar i
         await _enIsänder.WaitAsync(cancellationToken);
         try
         {
-            if (_senast?.Version != version)
+            if (_senast?.Version != version || _senast.Gräns != gräns)
             {
-                _senast = new(version, await LäsAsync(anslutning, cancellationToken));
+                _senast = new(version, gräns, await LäsAsync(anslutning, gräns, cancellationToken));
             }
 
             return _senast.Underlag;
@@ -53,7 +54,7 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar i
 
     public void Dispose() => _enIsänder.Dispose();
 
-    private async Task<Deltagarunderlag> LäsAsync(NpgsqlConnection anslutning, CancellationToken cancellationToken)
+    private async Task<Deltagarunderlag> LäsAsync(NpgsqlConnection anslutning, int gräns, CancellationToken cancellationToken)
     {
         var insatser = await LäsAsync(
             anslutning,
@@ -67,7 +68,7 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar i
             rad => new Anonyma(rad.GetString(0), Kvartal.För(rad.GetFieldValue<DateOnly>(1)), rad.GetInt32(2)),
             cancellationToken);
         var underlag = new Skyddsunderlag(insatser.ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal), deltagare, anonyma);
-        return new(deltagare, anonyma, Maskerare.Skydda(underlag, inställningar.Maskeringsgräns));
+        return new(deltagare, anonyma, Maskerare.Skydda(underlag, gräns));
     }
 
     private static async Task<List<T>> LäsAsync<T>(NpgsqlConnection anslutning, string sql, Func<NpgsqlDataReader, T> välj, CancellationToken cancellationToken)
@@ -104,7 +105,7 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, Inställningar i
     private static T? Kod<T>(NpgsqlDataReader rad, int i)
         where T : struct, Enum => rad.IsDBNull(i) ? null : Koder.FrånKod<T>(rad.GetString(i));
 
-    private sealed record Läst(long Version, Deltagarunderlag Underlag);
+    private sealed record Läst(long Version, int Gräns, Deltagarunderlag Underlag);
 
     private static DateOnly? Dag(NpgsqlDataReader rad, int i) => rad.IsDBNull(i) ? null : rad.GetFieldValue<DateOnly>(i);
 }

@@ -10,8 +10,8 @@ internal static class DependencyInjection
     /// <summary>Adds one <see cref="IPmskrivare"/> per kind of file.</summary>
     public static IServiceCollection AddRapporter(this IServiceCollection services)
     {
-        services.AddSingleton<IPmskrivare, PmJson>();
-        services.AddSingleton<IPmskrivare, PmWord>();
+        services.AddScoped<IPmskrivare, PmJson>();
+        services.AddScoped<IPmskrivare, PmWord>();
         return services;
     }
 }

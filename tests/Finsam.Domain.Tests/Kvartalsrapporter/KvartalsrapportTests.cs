@@ -11,7 +11,7 @@ public sealed class KvartalsrapportTests
     [InlineData("2021Q3", "2021-10-31")]
     [InlineData("2021Q4", "2022-01-31")]
     public void Rapporten_förfaller_sista_dagen_i_månaden_efter(string kvartal, string dag) =>
-        Rapport(kvartal, null).Förfaller.Should().Be(Exempel.Dag(dag));
+        new Rapportplan().Förfaller(Exempel.Kvartal(kvartal)).Should().Be(Exempel.Dag(dag));
 
     [Theory]
     [InlineData("2021-04-30", true, true)]
@@ -23,7 +23,7 @@ public sealed class KvartalsrapportTests
         var rapport = Rapport("2021Q1", inlämnad);
 
         rapport.ÄrInlämnad.Should().Be(ärInlämnad);
-        rapport.InlämnadITid.Should().Be(iTid);
+        rapport.InlämnadITid(new()).Should().Be(iTid);
     }
 
     private static Kvartalsrapport Rapport(string kvartal, string? inlämnad) => Exempel.Rapport(Exempel.Insats("a"), kvartal, Svar.Inga, inlämnad);

@@ -26,7 +26,7 @@ public sealed class TalTests : Webbtest
     [Fact]
     public void Förklaringen_följer_gränsen()
     {
-        Inställningar.Maskeringsgräns = 12;
+        Inställningar = Inställningar with { Maskeringsgräns = 12 };
 
         Render<Tal>(p => p.Add(t => t.Antal, Antal.Dolt)).Find(".maskerat").GetAttribute("title").Should().StartWith("Maskerat: färre än 12 personer");
     }

@@ -113,7 +113,7 @@ public sealed class OversiktPageTests : Webbtest
     {
         Sändare.Svara<ÖversiktQuery, ÖversiktVy>(_ => Exempel.Översikt(Växtverket) with
         {
-            Rapporter = new(1, 2, 1) { Saknas = [new("vaxtverket", "Växtverket", new(2021, 2))] },
+            Rapporter = new(1, 2, 1) { Saknas = [new("vaxtverket", "Växtverket", new(2021, 2)) { Förfaller = new(2021, 7, 31) }] },
         });
 
         var ruta = Sida("?period=2021H1", svara: false).FindAll(".ruta")[1];

@@ -17,6 +17,8 @@ internal sealed class KvartalsrapportModell : IEntityTypeConfiguration<Kvartalsr
         rapport.Property(r => r.Kvartal).HasColumnName("kvartal");
         rapport.Property(r => r.Inlämnad).HasColumnName("inlamnad");
         rapport.Property(r => r.Status).HasColumnName("status");
+        rapport.Property(r => r.Godkändes).HasColumnName("godkandes");
+        rapport.Property(r => r.Trösklar).HasColumnName("trosklar");
         rapport.HasOne<Insats>().WithMany().HasForeignKey(r => r.InsatsId);
         rapport.ComplexProperty(r => r.Svar, svar =>
         {

@@ -1,3 +1,5 @@
+using Finsam.Application.Förbund;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -18,6 +20,8 @@ internal static class Omvandlare
         modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
         modell.Properties<Insatstyp>().HaveConversion<KodOmvandlare<Insatstyp>>();
         modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
+        modell.Properties<Inställningsgrupp>().HaveConversion<KodOmvandlare<Inställningsgrupp>>();
+        modell.Properties<Trösklar>().HaveConversion<Jsonvärde<Trösklar>>().HaveColumnType("jsonb");
         modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
     }
 

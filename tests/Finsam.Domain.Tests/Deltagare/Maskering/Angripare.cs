@@ -45,16 +45,22 @@ internal sealed class Angripare
     public int Sant(Cell cell) => (int)Celler[cell].Sum(k => k.Value * _sant[k.Key]);
 
     /// <summary>The small counts that are shown, or of which it could tell that they are not 1, …, or not limit − 1.</summary>
-    public IEnumerable<string> Avslöjade(Skydd skydd, int gräns)
+    public IEnumerable<string> Avslöjade(Skydd skydd, int gräns) =>
+        Avslöjade([.. Celler.Keys.Where(cell => !skydd.Döljer(cell)).Select(cell => Iakttagelse.Visad("PM", cell, Sant(cell)))], gräns);
+
+    /// <summary>The small counts that somebody who has seen all of this has seen, or could tell that they are not 1, …, or not limit − 1.</summary>
+    public IEnumerable<string> Avslöjade(IReadOnlyCollection<Iakttagelse> sedda, int gräns)
     {
         var små = Celler.Keys.Where(cell => Sant(cell) > 0 && Sant(cell) < gräns).ToList();
-        var visade = Celler.Keys.Where(cell => !skydd.Döljer(cell)).ToList();
-        var simplex = new Simplex(_ekvationer.Concat(visade.Select(cell => (Celler[cell], (double)Sant(cell)))), _sant.Count);
+        var visade = sedda.Where(s => s.ÄrEnCell).Select(s => s.Celler.Keys.Single()).ToHashSet();
+        // First all that was seen, since bounds bring unknowns of their own.
+        var sett = sedda.SelectMany(Rader).DistinctBy(Nyckel).ToList();
+        var simplex = new Simplex(_ekvationer.Concat(sett), _sant.Count);
         var lägst = små.ToDictionary(cell => cell, cell => (double)Sant(cell));
         var högst = små.ToDictionary(cell => cell, cell => (double)Sant(cell));
         foreach (var cell in små)
         {
-            if (!skydd.Döljer(cell))
+            if (visade.Contains(cell))
             {
                 yield return $"{cell} = {Sant(cell)} is shown";
                 continue;
@@ -79,6 +85,30 @@ internal sealed class Angripare
             }
         }
     }
+
+    /// <summary>What was seen, as equations: a bound gets an unknown of its own for what is left up to it.</summary>
+    private IEnumerable<(Dictionary<int, double> Rad, double Höger)> Rader(Iakttagelse sedd)
+    {
+        var summa = new Dictionary<int, double>();
+        foreach (var (cell, gånger) in sedd.Celler)
+        {
+            foreach (var (variabel, delar) in Celler[cell])
+                summa[variabel] = summa.GetValueOrDefault(variabel) + (gånger * delar);
+        }
+
+        var sant = summa.Sum(k => k.Value * _sant[k.Key]);
+        if (sedd.Lägst > sant + 1e-6 || sedd.Högst < sant - 1e-6)
+            throw new InvalidOperationException($"{sedd} is not true: it is {sant}.");
+        if (sedd.Lägst == sedd.Högst)
+            return [(summa, sant)];
+        return new[] { (Gräns: sedd.Lägst, Tecken: -1.0), (Gräns: sedd.Högst, Tecken: 1.0) }
+            .Where(g => g.Gräns is not null)
+            .Select(g => (new Dictionary<int, double>(summa) { [Variabel($"slack {_variabler.Count}", () => Math.Abs(g.Gräns!.Value - sant))] = g.Tecken }, g.Gräns!.Value))
+            .ToList();
+    }
+
+    private static string Nyckel((Dictionary<int, double> Rad, double Höger) ekvation) =>
+        string.Join(' ', ekvation.Rad.OrderBy(k => k.Key).Select(k => $"{k.Key}*{k.Value}")) + $"={ekvation.Höger}";
 
     private static int Nr(Kvartal kvartal) => kvartal.Löpnummer;
 
