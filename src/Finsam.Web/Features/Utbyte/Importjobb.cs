@@ -5,7 +5,7 @@ using Finsam.Infrastructure.Utbyte.Uppladdat;
 namespace Finsam.Web.Features.Utbyte;
 
 /// <summary>How far an upload has come.</summary>
-internal enum Importläge
+public enum Importläge
 {
     /// <summary>The dry run is going on.</summary>
     Prövas,
@@ -30,7 +30,7 @@ internal enum Importläge
 }
 
 /// <summary>One upload, from its dry run until it is stored or expires. Lives outside the circuit: a page that is loaded anew finds it again.</summary>
-internal sealed class Importjobb(string ägare, Uppladdning filer) : IProgress<Importsteg>, IDisposable
+public sealed class Importjobb(string ägare, Uppladdning filer) : IProgress<Importsteg>, IDisposable
 {
     /// <summary>Most wrong cells that are kept to be shown. A file with more is wrong in the same way all through.</summary>
     public const int FlestFel = 10_000;
