@@ -27,7 +27,7 @@ internal static class Filnamn
     public static string Ändelse(string namn) => Path.GetExtension(Sista(namn)).ToLowerInvariant();
 
     /// <summary>What comes after the last slash of either kind, without characters that cannot be seen.</summary>
-    private static string Sista(string namn)
+    public static string Sista(string namn)
     {
         var synliga = string.Concat(namn[(namn.LastIndexOfAny(['/', '\\']) + 1)..].EnumerateRunes().Where(Synligt)).Trim();
         return synliga.Length <= Längst ? synliga : synliga[..Längst];

@@ -58,7 +58,11 @@ public sealed class Uppladdningsrum : IDisposable
         if (_mitt.IsValueCreated)
         {
             var (mapp, lås) = _mitt.Value;
-            Directory.Delete(mapp, recursive: true);
+            if (Directory.Exists(mapp))
+            {
+                Directory.Delete(mapp, recursive: true);
+            }
+
             File.Delete(mapp + Låsfil);
             lås.Dispose();
         }

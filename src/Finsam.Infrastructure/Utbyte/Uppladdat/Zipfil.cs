@@ -68,9 +68,9 @@ internal static class Zipfil
         return null;
     }
 
-    /// <summary>Neither a folder nor what macOS adds.</summary>
+    /// <summary>Neither a folder nor a hidden file nor what macOS adds.</summary>
     private static bool ÄrFil(ZipArchiveEntry del) =>
-        del.Name.Length > 0 && del.FullName[^1] is not ('/' or '\\') && del.Name[0] != '.' && !del.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
+        Filnamn.Sista(del.FullName) is [not '.', ..] && !del.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal);
 
     /// <summary>
     /// Whether the list of contents ends where the file says that it does, and is no longer than a list of our files can be: reading a longer one

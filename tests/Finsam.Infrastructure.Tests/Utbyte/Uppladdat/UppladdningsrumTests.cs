@@ -1,8 +1,10 @@
+using System.Runtime.Versioning;
 using Finsam.Infrastructure.Utbyte.Uppladdat;
 
 namespace Finsam.Infrastructure.Tests.Utbyte.Uppladdat;
 
 /// <summary>The folder of what is uploaded: nobody else's, and always emptied.</summary>
+[UnsupportedOSPlatform("windows")]
 public sealed class UppladdningsrumTests : IDisposable
 {
     private readonly string _rot = Path.Combine(Path.GetTempPath(), $"finsam-prov-{Guid.NewGuid():N}");
