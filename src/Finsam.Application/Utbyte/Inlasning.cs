@@ -47,6 +47,7 @@ internal sealed class Inläsning(ICsvläsare läsare, IImportlager lager, Använ
         var lagras = val.Lagra && !avvek;
         if (lagras)
         {
+            val.Förlopp?.Report(new(Importfas.Slutför, "", filer.Count, filer.Count));
             await lager.SlutförAsync(resultat, kontext.Användare, val.Import, cancellationToken);
         }
 
