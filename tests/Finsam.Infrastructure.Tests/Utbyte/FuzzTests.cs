@@ -25,7 +25,7 @@ public sealed class FuzzTests(VärdFixture fixture) : IClassFixture<VärdFixture
         [0xC3], [0xFF, 0xFE], [0xED, 0xA0, 0x80], [0x50, 0x4B, 3, 4],
     ];
 
-    private static int Antal => int.TryParse(Environment.GetEnvironmentVariable("FINSAM_FUZZ"), out var antal) ? antal : 120;
+    private static int Antal => int.TryParse(Environment.GetEnvironmentVariable("FINSAM_FUZZ"), out var antal) ? antal : 60;
 
     private static ulong Frö => ulong.TryParse(Environment.GetEnvironmentVariable("FINSAM_FUZZ_FRO"), out var frö) ? frö : 2021;
 
