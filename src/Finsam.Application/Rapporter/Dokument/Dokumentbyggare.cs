@@ -42,7 +42,7 @@ internal sealed class Dokumentbyggare(Pmtexter? texter)
     public void Text(Pmavsnitt avsnitt, string etikett, params IReadOnlyList<Dokument.Stycke> förslag) => _block.Add(Plats(new(avsnitt), etikett, förslag));
 
     /// <summary>Where they say what the table above means.</summary>
-    public void Kommentar(Pmavsnitt avsnitt) => Text(avsnitt, $"Kommentar till {Närmast()}");
+    public void Kommentar(Pmavsnitt avsnitt, string? till = null) => Text(avsnitt, $"Kommentar till {till ?? Närmast()}");
 
     /// <summary>A place for a text, to be put into a block.</summary>
     public Textplats Plats(Pmplats plats, string etikett, params IReadOnlyList<Dokument.Stycke> förslag) => new(plats, etikett, texter?[plats], texter?.VersionAv(plats) ?? 0, förslag);

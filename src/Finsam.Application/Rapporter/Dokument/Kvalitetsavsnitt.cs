@@ -47,7 +47,7 @@ internal static class Kvalitetsavsnitt
             Meningar(dokument, pm);
         }
 
-        dokument.Kommentar(Pmavsnitt.Kvalitet);
+        dokument.Kommentar(Pmavsnitt.Kvalitet, "tabell 5");
     }
 
     private static void Meningar(Dokumentbyggare dokument, Pm pm)

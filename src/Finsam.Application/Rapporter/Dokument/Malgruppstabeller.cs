@@ -32,11 +32,11 @@ internal static class Målgruppstabeller
         Rad("Eftergymnasial utbildning", m.AndelEftergymnasial);
         Rad("Utbildning saknas eller okänd", m.AndelUtbildningSaknasOkänd);
         dokument.Tabell(tabell);
-        Fördelning(dokument, m, "Könsfördelning", Kön(m));
+        Fördelning(dokument, m, "Könsfördelning", Kön(m), "Kön");
         Fördelning(dokument, m, "Åldersgrupp", m.Åldersgrupp.Select(r => (Pmord.För(r.Kod), r.Antal)));
         Fördelning(dokument, m, "Tid i offentlig försörjning", m.Tid.Select(r => (Pmord.För(r.Kod), r.Antal)));
         Fördelning(dokument, m, "Utbildningsnivå", m.Utbildning.Select(r => (Pmord.För(r.Kod), r.Antal)));
-        dokument.Kommentar(Pmavsnitt.Målgrupp);
+        dokument.Kommentar(Pmavsnitt.Målgrupp, "”Målgrupp”");
     }
 
     private static IEnumerable<(string Text, Antal Antal)> Kön(PmMålgrupp m)
@@ -45,7 +45,7 @@ internal static class Målgruppstabeller
         return m.Övriga.Värde == 0 ? alltid : [.. alltid, ("Övriga", m.Övriga)];
     }
 
-    private static void Fördelning(Dokumentbyggare dokument, PmMålgrupp m, string rubrik, IEnumerable<(string Text, Antal Antal)> rader)
+    private static void Fördelning(Dokumentbyggare dokument, PmMålgrupp m, string rubrik, IEnumerable<(string Text, Antal Antal)> rader, string? huvud = null)
     {
         var lista = rader.ToList();
         if (lista.Count == 0)
@@ -59,7 +59,7 @@ internal static class Målgruppstabeller
             Bredd = Bredd,
             Diagram = new([""], [m.N], [.. lista.Select(r => new Stapelrad(r.Text, [(r.Antal, Antal.Procent(r.Antal, m.N))]))]),
         };
-        tabell.Huvud(new(rubrik), new("Antal", true), new($"Andel (n\u00A0=\u00A0{Tal(m.N)})", true));
+        tabell.Huvud(new(huvud ?? rubrik), new("Antal", true), new($"Andel (n\u00A0=\u00A0{Tal(m.N)})", true));
         foreach (var (text, antal) in lista)
         {
             tabell.Rad(text, antal, new Procentcell(Antal.Procent(antal, m.N)));
