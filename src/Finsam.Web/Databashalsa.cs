@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Finsam.Web;
 
-/// <summary>Whether the database answers.</summary>
+/// <summary>Whether the process is ready for visitors: the database answers.</summary>
 internal sealed class Databashälsa(NpgsqlDataSource källa) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

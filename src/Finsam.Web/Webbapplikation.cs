@@ -9,11 +9,13 @@ namespace Finsam.Web;
 public static class Webbapplikation
 {
     /// <summary>
-    /// Adds, in the order they need: security headers, the error pages, the database guard, Swedish, authentication and authorisation, antiforgery;
-    /// and maps the static files, <c>/halsa</c> and the pages. Endpoints of one's own are mapped before or after, as one likes.
+    /// Adds, in the order they need: what a proxy tells, security headers, the error pages, the database guard, Swedish, authentication and authorisation, antiforgery;
+    /// and maps the static files, <c>/halsa</c>, <c>/halsa/lever</c> and the pages. Endpoints of one's own are mapped before or after, as one likes.
     /// </summary>
     public static WebApplication MapFinsamWebb(this WebApplication app)
     {
+        // First: what comes after sees the browser's address and scheme, not the proxy's.
+        app.UseForwardedHeaders();
         app.UseSäkerhetshuvuden();
         if (!app.Environment.IsDevelopment())
         {
@@ -31,6 +33,7 @@ public static class Webbapplikation
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapHealthChecks(Databasvakt.Hälsa).AllowAnonymous();
+        app.MapLever();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

@@ -2,6 +2,7 @@ using Finsam.Application;
 using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
+using Finsam.Infrastructure.Nycklar;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Rapporter;
@@ -20,9 +21,10 @@ internal static class Webbvärd
         {
             await using var app = Bygg(argument);
             await Databas.FörberedAsync(app.Services);
+            await Nyckelring.FörberedAsync(app.Services);
             if (app.Services.GetRequiredService<Demoläge>().På)
             {
-                await Demo.FyllAsync(app.Services, Path.Combine(AppContext.BaseDirectory, "demo"));
+                await Databas.EnIsänderAsync(app.Services, () => Demo.FyllAsync(app.Services, Path.Combine(AppContext.BaseDirectory, "demo")));
                 app.Lifetime.ApplicationStarted.Register(() => Hälsa(app));
             }
 
@@ -57,6 +59,7 @@ internal static class Webbvärd
         builder.Services.Configure<HostOptions>(värd => värd.ShutdownTimeout = TimeSpan.FromSeconds(5));
         builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
         builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
+        builder.Services.AddFinsamNycklar(builder.Configuration).AddFinsamProxy(builder.Configuration);
         builder.Services.AddScoped<IAnvändarläsare, Användarläsare>();
         builder.Services.AddHealthChecks().AddCheck<Databashälsa>("databas");
 

@@ -18,6 +18,7 @@ public sealed class SynlighetTests
         "Finsam.Infrastructure.Konton.Demokonto",
         "Finsam.Infrastructure.Konton.Konto",
         "Finsam.Infrastructure.Konton.KontonDependencyInjection",
+        "Finsam.Infrastructure.Nycklar.Nyckelring",
         "Finsam.Infrastructure.Utbyte.Utbytesmapp",
     ];
 

@@ -13,12 +13,12 @@ public enum Rollgrupp
     SerInsatser,
 }
 
-/// <summary>Who is in which group, and what a role is held for.</summary>
+/// <summary>Who is in which group.</summary>
 public static class Rollgrupper
 {
     private static readonly Roll[] Allt = [Roll.Kansli, Roll.Förbundschef, Roll.Ekonom, Roll.Styrelse, Roll.Revisor];
-    private static readonly Roll[] PerLokusgrupp = [Roll.Lokusordförande, Roll.Samverkanskoordinator];
-    private static readonly Roll[] PerInsats = [Roll.Insatsansvarig, Roll.Styrgruppsordförande, Roll.Styrgruppsledamot];
+    private static readonly Roll[] PerLokusgrupp = [.. Enum.GetValues<Roll>().Where(r => r.GällerLokusgrupp())];
+    private static readonly Roll[] PerInsats = [.. Enum.GetValues<Roll>().Where(r => r.GällerInsats())];
 
     /// <summary>The roles of a group.</summary>
     public static IReadOnlyList<Roll> Roller(this Rollgrupp grupp) => grupp switch
@@ -27,10 +27,4 @@ public static class Rollgrupper
         Rollgrupp.SerLokusgrupper => [.. Allt, .. PerLokusgrupp],
         _ => [.. Allt, .. PerLokusgrupp, .. PerInsats],
     };
-
-    /// <summary>Whether the role is held for one insats.</summary>
-    public static bool GällerInsats(this Roll roll) => PerInsats.Contains(roll);
-
-    /// <summary>Whether the role is held for one lokusgrupp.</summary>
-    public static bool GällerLokusgrupp(this Roll roll) => PerLokusgrupp.Contains(roll);
 }

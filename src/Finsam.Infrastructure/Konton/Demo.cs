@@ -11,20 +11,33 @@ using Npgsql;
 namespace Finsam.Infrastructure.Konton;
 
 /// <summary>An account that the demo lets anyone log in to with one click.</summary>
-/// <param name="Inloggning">Its user name.</param>
+/// <param name="Inloggning">Its user name: the code of its role.</param>
 /// <param name="Namn">The role, as it is shown.</param>
 /// <param name="Fråga">What that role comes to Finsam with.</param>
-public sealed record Demokonto(string Inloggning, string Namn, string Fråga);
+/// <param name="Grupp">Heading that it stands under.</param>
+public sealed record Demokonto(string Inloggning, string Namn, string Fråga, string Grupp);
 
-/// <summary>The demo: the data of Uppsala län 2021 and four accounts without passwords. Never in Production.</summary>
+/// <summary>The demo: the data of Uppsala län 2021 and one account without password per role. Never in Production.</summary>
 public static class Demo
 {
+    private const string Kansli = "Förbundets kansli";
+    private const string Grupper = "Insatser och lokusgrupper";
+    private const string Läser = "Läser och granskar";
+    private const string Sköter = "Sköter systemet";
+
     private static readonly (Demokonto Konto, Roll Roll, string? Insats, string? Lokusgrupp)[] Uppsättning =
     [
-        (new("kansli", "Kansliet", "Hur står det till med alla insatser?"), Roll.Kansli, null, null),
-        (new("forbundschef", "Förbundschefen", "Vad behöver beslutas?"), Roll.Förbundschef, null, null),
-        (new("lokusordforande", "Ordföranden i Lokus Tierp", "Hur går det för våra insatser?"), Roll.Lokusordförande, null, "tierp"),
-        (new("insatsansvarig", "Insatsansvarig för Växtverket", "Hur bedöms vi, och varför?"), Roll.Insatsansvarig, "vaxtverket", null),
+        Konto(Roll.Kansli, "Kansliet", "Hur står det till med alla insatser?", Kansli),
+        Konto(Roll.Förbundschef, "Förbundschefen", "Vad behöver beslutas?", Kansli),
+        Konto(Roll.Ekonom, "Ekonomen", "Går budget och utfall ihop?", Kansli),
+        Konto(Roll.Insatsansvarig, "Insatsansvarig för Växtverket", "Hur bedöms vi, och varför?", Grupper, insats: "vaxtverket"),
+        Konto(Roll.Styrgruppsordförande, "Ordföranden i Växtverkets styrgrupp", "Är vi i fas med målen?", Grupper, insats: "vaxtverket"),
+        Konto(Roll.Styrgruppsledamot, "Ledamot i Växtverkets styrgrupp", "Vad ska vi ta ställning till?", Grupper, insats: "vaxtverket"),
+        Konto(Roll.Lokusordförande, "Ordföranden i Lokus Tierp", "Hur går det för våra insatser?", Grupper, lokusgrupp: "tierp"),
+        Konto(Roll.Samverkanskoordinator, "Koordinatorn i Lokus Tierp", "Vad är på gång i gruppen?", Grupper, lokusgrupp: "tierp"),
+        Konto(Roll.Styrelse, "Ledamot i styrelsen", "Vad får vi för pengarna?", Läser),
+        Konto(Roll.Revisor, "Revisorn", "Går det att följa vad som beslutades?", Läser),
+        Konto(Roll.Administratör, "Administratören", "Vem har tillgång till vad?", Sköter),
     ];
 
     /// <summary>The accounts.</summary>
@@ -57,6 +70,10 @@ public static class Demo
             await SkapaAsync(konton, källa, rad.Konto, rad.Roll, rad.Insats, rad.Lokusgrupp, idag, cancellationToken);
         }
     }
+
+    private static (Demokonto Konto, Roll Roll, string? Insats, string? Lokusgrupp) Konto(
+        Roll roll, string namn, string fråga, string grupp, string? insats = null, string? lokusgrupp = null) =>
+        (new(roll.Kod(), namn, fråga, grupp), roll, insats, lokusgrupp);
 
     private static async Task SkapaAsync(
         UserManager<Konto> konton,

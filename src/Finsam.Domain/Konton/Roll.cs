@@ -1,6 +1,6 @@
 using Finsam.Domain.Gemensamt;
 
-namespace Finsam.Application.Behörighet;
+namespace Finsam.Domain.Konton;
 
 /// <summary>What a user is. Source: design.md, "What it is for".</summary>
 public enum Roll
@@ -52,4 +52,14 @@ public enum Roll
     /// <summary>Runs the server and its command line. Never a web account.</summary>
     [Kod("driftansvarig")]
     Driftansvarig,
+}
+
+/// <summary>What a role is held for: the whole förbund, one insats or one lokusgrupp.</summary>
+public static class Rollomfång
+{
+    /// <summary>Whether the role is held for one insats.</summary>
+    public static bool GällerInsats(this Roll roll) => roll is Roll.Insatsansvarig or Roll.Styrgruppsordförande or Roll.Styrgruppsledamot;
+
+    /// <summary>Whether the role is held for one lokusgrupp.</summary>
+    public static bool GällerLokusgrupp(this Roll roll) => roll is Roll.Lokusordförande or Roll.Samverkanskoordinator;
 }
