@@ -3,6 +3,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using FsCheck;
 using FsCheck.Fluent;
 
 namespace Finsam.Domain.Tests.Rapporter;

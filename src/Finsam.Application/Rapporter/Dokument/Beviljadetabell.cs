@@ -52,6 +52,6 @@ internal static class Beviljadetabell
             dokument.Punkt($"{Procent(budget)} av budgeten och {Procent(utfall)} av utfallet gick till individinsatser.");
         }
 
-        dokument.Kommentar(Pmavsnitt.Beviljade);
+        dokument.Kommentar(Pmavsnitt.Beviljade, "beviljade insatser");
     }
 }

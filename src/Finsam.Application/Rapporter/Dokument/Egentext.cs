@@ -1,6 +1,6 @@
 namespace Finsam.Application.Rapporter.Dokument;
 
-/// <summary>The kansli's own texts as paragraphs and back: a line is a paragraph, one that begins with • or - an item of a list.</summary>
+/// <summary>The kansli's own texts as paragraphs and back: a line is a paragraph, one that begins with •, - or – an item of a list.</summary>
 public static class Egentext
 {
     private const string Punkt = "• ";
@@ -9,7 +9,7 @@ public static class Egentext
     public static IReadOnlyList<Stycke> Stycken(string text) =>
     [
         .. Rentext.Ren(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(rad => rad.StartsWith(Punkt, StringComparison.Ordinal) || rad.StartsWith("- ", StringComparison.Ordinal)
+            .Select(rad => rad is ['•' or '-' or '–', ' ', _, ..]
                 ? new Stycke(rad[2..].TrimStart(), Styckeslag.Punkt)
                 : new Stycke(rad)),
     ];
