@@ -39,11 +39,17 @@ internal static class Arbetsbok
             vy.Append(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen });
         }
 
+        var bredder = blad.Bredder;
         var ark = new Worksheet(
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(vy),
-            new Columns(blad.Bredder.Select((b, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = b, CustomWidth = true })),
-            new SheetData(blad.Rader.Select((rad, r) => new Row(rad.Select((cell, k) => Cell(cell, k, r + 1, stilar))) { RowIndex = (uint)r + 1 })));
+            new Columns(bredder.Select((b, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = b, CustomWidth = true })),
+            new SheetData(blad.Rader.Select((rad, r) => new Row(rad.Select((cell, k) => Cell(cell, k, r + 1, stilar)))
+            {
+                RowIndex = (uint)r + 1,
+                Height = blad.Höjd(rad, bredder),
+                CustomHeight = blad.Höjd(rad, bredder) is null ? null : true,
+            })));
         if (blad.Länkar.Count > 0)
         {
             ark.Append(new Hyperlinks(blad.Länkar.Select(l => new Hyperlink

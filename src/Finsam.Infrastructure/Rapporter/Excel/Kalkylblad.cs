@@ -7,6 +7,8 @@ internal sealed record Kalkylblad(string Namn, IReadOnlyList<IReadOnlyList<Kalky
 {
     private const int Smalast = 8;
     private const int Bredast = 60;
+    private const int Rubrikbredd = 15;
+    private const double Radhöjd = 15;
 
     /// <summary>Whether the first row is bold and stays when the rest is scrolled.</summary>
     public bool Huvud { get; init; } = true;
@@ -18,9 +20,16 @@ internal sealed record Kalkylblad(string Namn, IReadOnlyList<IReadOnlyList<Kalky
     public IReadOnlyList<double> Bredder =>
     [
         .. Enumerable.Range(0, Rader.Max(r => r.Count))
-            .Select(k => Rader.Where(r => r.Count > k).Max(r => r[k].Bredd))
+            .Select(k => Rader.Select((r, i) => r.Count <= k ? 0 : Huvud && i == 0 ? Math.Min(r[k].Bredd, Rubrikbredd) : r[k].Bredd).Max())
             .Select(b => Math.Clamp(b + 2.0, Smalast, Bredast)),
     ];
+
+    /// <summary>Height of a row whose text needs several lines, points; <c>null</c> for one line.</summary>
+    public double? Höjd(IReadOnlyList<Kalkylcell> rad, IReadOnlyList<double> bredder)
+    {
+        var rader = rad.Select((cell, k) => cell.Rader(bredder[k] - 2)).DefaultIfEmpty(1).Max();
+        return rader > 1 ? Math.Min(rader * Radhöjd, 400) : null;
+    }
 }
 
 /// <summary>Names of sheets as Excel wants them: at most 31 characters, some not allowed, no two alike.</summary>

@@ -37,6 +37,9 @@ internal sealed record Kalkylcell(string? Text, decimal Tal, Kalkylstil Stil)
     /// <summary>About as many characters as it takes.</summary>
     public int Bredd => Text is null ? 11 : Text.Split('\n').Max(rad => rad.Length);
 
+    /// <summary>How many lines the text takes in a column of that many characters, about.</summary>
+    public int Rader(double bredd) => Text is null ? 1 : Text.Split('\n').Sum(rad => Math.Max(1, (int)Math.Ceiling(rad.Length / bredd)));
+
     /// <summary>Text, whatever it begins with.</summary>
     public static Kalkylcell AvText(string text, bool fet = false, string? fyllning = null, bool höger = false)
     {

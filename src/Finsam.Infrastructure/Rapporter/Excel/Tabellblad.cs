@@ -14,8 +14,8 @@ internal static class Tabellblad
     {
         var grupperad = tabell.Rader.Any(r => r.Slag == Radslag.Grupp);
         var rubriker = Rubriker(tabell);
-        List<string> huvud = grupperad ? [rubriker[0], "Grupp", .. rubriker.Skip(1)] : rubriker;
-        List<IReadOnlyList<Kalkylcell>> rader = [Huvud(huvud)];
+        List<(string Text, bool Siffra)> huvud = grupperad ? [rubriker[0], ("Grupp", false), .. rubriker.Skip(1)] : rubriker;
+        List<IReadOnlyList<Kalkylcell>> rader = [[.. huvud.Select(h => Kalkylcell.AvText(h.Text, fet: true, Huvudfyllning, h.Siffra))]];
         var grupp = "";
         foreach (var rad in tabell.Rader)
         {
@@ -41,8 +41,8 @@ internal static class Tabellblad
     public static IReadOnlyList<Kalkylcell> Huvud(IEnumerable<string> rubriker) => [.. rubriker.Select(r => Kalkylcell.AvText(r, fet: true, Huvudfyllning))];
 
     /// <summary>The header rows as one: "Före (n = 142) / Antal".</summary>
-    private static List<string> Rubriker(Tabell tabell) =>
-        tabell.Huvud.Select(Utbredd).Aggregate((övre, undre) => [.. övre.Zip(undre, (ö, u) => u.Length == 0 ? ö : $"{ö} / {u}")]);
+    private static List<(string Text, bool Siffra)> Rubriker(Tabell tabell) =>
+        tabell.Huvud.Select(Utbredd).Aggregate((övre, undre) => [.. övre.Zip(undre, (ö, u) => u.Text.Length == 0 ? ö : ($"{ö.Text} / {u.Text}", u.Siffra))]);
 
-    private static List<string> Utbredd(IReadOnlyList<Huvudcell> rad) => [.. rad.SelectMany(c => Enumerable.Repeat(c.Text, c.Spann))];
+    private static List<(string Text, bool Siffra)> Utbredd(IReadOnlyList<Huvudcell> rad) => [.. rad.SelectMany(c => Enumerable.Repeat((c.Text, c.Siffra), c.Spann))];
 }
