@@ -22,4 +22,7 @@ public interface IFinsamContext
 
     /// <summary>Budget and utfall.</summary>
     IQueryable<Ekonomikvartal> Ekonomi { get; }
+
+    /// <summary>Accounts, closed ones too.</summary>
+    IQueryable<Användarkonto> Konton { get; }
 }

@@ -21,6 +21,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
 
+    public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

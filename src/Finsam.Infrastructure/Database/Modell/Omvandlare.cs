@@ -17,6 +17,11 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<KontoId>().HaveConversion<KontoIdOmvandlare>();
+        modell.Properties<KontouppdragId>().HaveConversion<KontouppdragIdOmvandlare>();
+        modell.Properties<EngångslänkId>().HaveConversion<EngångslänkIdOmvandlare>();
+        modell.Properties<Roll>().HaveConversion<KodOmvandlare<Roll>>();
+        modell.Properties<Länkslag>().HaveConversion<KodOmvandlare<Länkslag>>();
         modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
         modell.Properties<Insatstyp>().HaveConversion<KodOmvandlare<Insatstyp>>();
         modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
@@ -30,6 +35,12 @@ internal static class Omvandlare
     private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KontoIdOmvandlare() : ValueConverter<KontoId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KontouppdragIdOmvandlare() : ValueConverter<KontouppdragId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EngångslänkIdOmvandlare() : ValueConverter<EngångslänkId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 
