@@ -14,12 +14,16 @@ namespace Finsam.Application.Konton;
 /// <param name="Lokusgrupp">Kod of the lokusgrupp, where the role is held for one.</param>
 /// <param name="Från">First day, or <c>null</c> for today.</param>
 /// <param name="Tom">Last day, or <c>null</c>.</param>
-[Behörighet(Roll.Administratör)]
-public sealed record BjudInCommand(string Namn, string Epost, Roll Roll, string? Insats, string? Lokusgrupp, DateOnly? Från, DateOnly? Tom) : IRequest<Result<Nyckel>>;
+[Behörighet(Domain.Konton.Roll.Administratör)]
+public sealed record BjudInCommand(string Namn, string Epost, Roll? Roll, string? Insats, string? Lokusgrupp, DateOnly? Från, DateOnly? Tom) : IRequest<Result<Nyckel>>;
 
 internal sealed class BjudInRegler : AbstractValidator<BjudInCommand>
 {
-    public BjudInRegler() => RuleFor(c => c.Namn).Personnamn();
+    public BjudInRegler()
+    {
+        RuleFor(c => c.Namn).Personnamn();
+        RuleFor(c => c.Roll).Vald();
+    }
 }
 
 internal sealed class BjudInHandler(Kontoregister register) : IRequestHandler<BjudInCommand, Result<Nyckel>>
@@ -39,7 +43,7 @@ internal sealed class BjudInHandler(Kontoregister register) : IRequestHandler<Bj
 
         var (insats, lokusgrupp) = await register.SlåUppAsync(request.Insats, request.Lokusgrupp, cancellationToken);
         var konto = Användarkonto.Ny(request.Namn, epost.Värde);
-        var uppdrag = konto.Ge(register.Jag, request.Roll, insats, lokusgrupp, request.Från ?? register.Idag, request.Tom);
+        var uppdrag = konto.Ge(register.Jag, request.Roll!.Value, insats, lokusgrupp, request.Från ?? register.Idag, request.Tom);
         if (!uppdrag.Lyckades)
         {
             return uppdrag.Fel;

@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Domain.Gemensamt;
+using FluentValidation;
 using MediatR;
 
 namespace Finsam.Application.Konton;
@@ -12,8 +13,13 @@ namespace Finsam.Application.Konton;
 /// <param name="Lokusgrupp">Kod of the lokusgrupp, where the role is held for one.</param>
 /// <param name="Från">First day, or <c>null</c> for today.</param>
 /// <param name="Tom">Last day, or <c>null</c>.</param>
-[Behörighet(Roll.Administratör)]
-public sealed record GeUppdragCommand(KontoId Konto, int Version, Roll Roll, string? Insats, string? Lokusgrupp, DateOnly? Från, DateOnly? Tom) : IRequest<Result>;
+[Behörighet(Domain.Konton.Roll.Administratör)]
+public sealed record GeUppdragCommand(KontoId Konto, int Version, Roll? Roll, string? Insats, string? Lokusgrupp, DateOnly? Från, DateOnly? Tom) : IRequest<Result>;
+
+internal sealed class GeUppdragRegler : AbstractValidator<GeUppdragCommand>
+{
+    public GeUppdragRegler() => RuleFor(c => c.Roll).Vald();
+}
 
 internal sealed class GeUppdragHandler(Kontoregister register) : IRequestHandler<GeUppdragCommand, Result>
 {
@@ -26,7 +32,7 @@ internal sealed class GeUppdragHandler(Kontoregister register) : IRequestHandler
         }
 
         var (insats, lokusgrupp) = await register.SlåUppAsync(request.Insats, request.Lokusgrupp, cancellationToken);
-        var uppdrag = konto.Värde.Ge(register.Jag, request.Roll, insats, lokusgrupp, request.Från ?? register.Idag, request.Tom);
+        var uppdrag = konto.Värde.Ge(register.Jag, request.Roll!.Value, insats, lokusgrupp, request.Från ?? register.Idag, request.Tom);
         if (!uppdrag.Lyckades)
         {
             return uppdrag.Fel;

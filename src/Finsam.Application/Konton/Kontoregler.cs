@@ -17,4 +17,7 @@ internal static class Kontoregler
         .NotEmpty().WithMessage("Skriv varför. Det står kvar i historiken.")
         .MaximumLength(Användarkonto.MaxSkäl).WithMessage($"Skälet får vara högst {Användarkonto.MaxSkäl} tecken.")
         .Must(text => !Personnummer.FinnsI(text)).WithMessage("Skriv skälet utan personnummer.");
+
+    /// <summary>A role is chosen.</summary>
+    public static IRuleBuilderOptions<T, Roll?> Vald<T>(this IRuleBuilder<T, Roll?> regel) => regel.NotNull().WithMessage("Välj en roll.");
 }

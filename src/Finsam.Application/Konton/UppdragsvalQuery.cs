@@ -22,6 +22,6 @@ public sealed record Val(string Kod, string Namn);
 internal sealed class UppdragsvalHandler(IFinsamContext db) : IRequestHandler<UppdragsvalQuery, Uppdragsval>
 {
     public async Task<Uppdragsval> Handle(UppdragsvalQuery request, CancellationToken cancellationToken) => new(
-        await db.Insatser.Select(i => new Val(i.Kod, i.Kortnamn ?? i.Namn)).OrderBy(v => v.Namn).ToListAsync(cancellationToken),
-        await db.Lokusgrupper.Select(l => new Val(l.Kod, l.Namn)).OrderBy(v => v.Namn).ToListAsync(cancellationToken));
+        await db.Insatser.OrderBy(i => i.Kortnamn ?? i.Namn).Select(i => new Val(i.Kod, i.Kortnamn ?? i.Namn)).ToListAsync(cancellationToken),
+        await db.Lokusgrupper.OrderBy(l => l.Namn).Select(l => new Val(l.Kod, l.Namn)).ToListAsync(cancellationToken));
 }
