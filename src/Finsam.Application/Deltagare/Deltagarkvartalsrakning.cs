@@ -6,11 +6,18 @@ using Finsam.Domain.Insatser;
 
 namespace Finsam.Application.Deltagare;
 
-/// <summary>Counts one insats quarter by quarter.</summary>
+/// <summary>Counts insatser quarter by quarter.</summary>
 internal static class Deltagarkvartalsräkning
 {
+    /// <summary>Counts the deltagare of these insatser and looks at no others.</summary>
+    public static Räknare Räknare(this Deltagarunderlag underlag, IEnumerable<Insats> insatser)
+    {
+        var individ = insatser.Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal);
+        return new(new(individ, [.. individ.Keys.SelectMany(underlag.Av)], []));
+    }
+
     /// <summary>The counts of the quarter, or <c>null</c> where the insats has no deltagare by its type or is not in the quarter.</summary>
-    public static Deltagarkvartal? Deltagarkvartal(this Deltagarunderlag underlag, Insats insats, Kvartal kvartal, Skydd skydd)
+    public static Deltagarkvartal? Deltagarkvartal(this Räknare räknare, Insats insats, Kvartal kvartal, Skydd skydd)
     {
         var period = Period.För(kvartal);
         if (insats.Typ != Insatstyp.Individ || !insats.Tid.Ingår(period))
@@ -18,7 +25,6 @@ internal static class Deltagarkvartalsräkning
             return null;
         }
 
-        var räknare = new Räknare(new(new Dictionary<string, Insatstid> { [insats.Kod] = insats.Tid }, underlag.Deltagare, []));
         return new(Antal(Mått.Inregistrerade), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
         Antal Antal(Mått mått)

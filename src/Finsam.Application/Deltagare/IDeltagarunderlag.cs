@@ -10,7 +10,16 @@ namespace Finsam.Application.Deltagare;
 public sealed record Deltagarunderlag(
     IReadOnlyCollection<Deltagargrupp> Deltagare,
     IReadOnlyCollection<Anonyma> Anonyma,
-    Skydd Skydd);
+    Skydd Skydd)
+{
+    private readonly Lazy<ILookup<string, Deltagargrupp>> _perInsats = new(() => Deltagare.ToLookup(d => d.Insats, StringComparer.Ordinal));
+
+    /// <summary>Groups of all individinsatser and all time.</summary>
+    public IReadOnlyCollection<Deltagargrupp> Deltagare { get; } = Deltagare;
+
+    /// <summary>The groups of one insats.</summary>
+    public IEnumerable<Deltagargrupp> Av(string insats) => _perInsats.Value[insats];
+}
 
 /// <summary>
 /// Where the handlers get deltagare from. What comes back is not limited to what a user may see, since the masking of any part depends on the

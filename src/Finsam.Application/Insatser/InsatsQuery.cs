@@ -34,8 +34,8 @@ internal sealed class InsatsHandler(
         }
 
         var läge = await insatsläge.LäsAsync(synlig, period, cancellationToken);
-        var alla = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var underlag = alla with { Deltagare = [.. alla.Deltagare.Where(d => d.Insats == kod)] };
+        var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
+        var räknare = underlag.Räknare([insats]);
         var omaskerad = kontext.Användare.Ansvarar(kod);
         var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
         return new InsatsVy
@@ -54,7 +54,7 @@ internal sealed class InsatsHandler(
                        kvartal,
                        utfall,
                        läge.Ljus(kvartal),
-                       underlag.Deltagarkvartal(insats, kvartal, skydd)),
+                       räknare.Deltagarkvartal(insats, kvartal, skydd)),
             ],
         };
     }

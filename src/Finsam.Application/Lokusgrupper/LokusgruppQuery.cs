@@ -3,6 +3,7 @@ using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Application.Översikt;
+using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
@@ -68,6 +69,7 @@ internal sealed class LokusgruppHandler(
         var insatser = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Lokusgrupper.Any(l => l.Kod == kod));
         var läge = await insatsläge.LäsAsync(insatser, period, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
+        var räknare = underlag.Räknare(läge.Insatser);
         var pågående = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad).ToList();
         var ljus = pågående.Select(r => r.Ljus.Samlat).ToList();
         return new LokusgruppVy
@@ -84,13 +86,13 @@ internal sealed class LokusgruppHandler(
             [
                 .. from kvartal in Insatsläge.ÅttaKvartal(period)
                    let utfall = läge.Kvartal(kvartal)
-                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), Deltagare(läge, underlag, kvartal)),
+                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), Deltagare(läge, räknare, underlag.Skydd, kvartal)),
             ],
         };
     }
 
-    private static Deltagarkvartal? Deltagare(Lägesläsning läge, Deltagarunderlag underlag, Kvartal kvartal) =>
+    private static Deltagarkvartal? Deltagare(Lägesläsning läge, Räknare räknare, Skydd skydd, Kvartal kvartal) =>
         läge.Insatser
-            .Select(i => underlag.Deltagarkvartal(i, kvartal, underlag.Skydd))
+            .Select(i => räknare.Deltagarkvartal(i, kvartal, skydd))
             .Aggregate((Deltagarkvartal?)null, (summa, term) => summa is null ? term : term is null ? summa : summa + term);
 }

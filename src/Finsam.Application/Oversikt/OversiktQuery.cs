@@ -71,13 +71,13 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
     private static Deltagarläge Deltagarläge(bool allt, IReadOnlyList<Insatslägesrad> rader, Deltagarunderlag underlag, Period period)
     {
-        var insatser = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid);
-        var räknare = new Räknare(new(insatser, underlag.Deltagare, []));
+        var insatser = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).ToList();
+        var räknare = underlag.Räknare(insatser);
         return new(Antal(Mått.TillArbeteStudier), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
         Antal Antal(Mått mått) => allt
             ? Visa(mått, Cell.Summa)
-            : insatser.Keys.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, kod) => summa + Visa(mått, kod));
+            : insatser.Aggregate(Domain.Deltagare.Antal.Visat(0), (summa, insats) => summa + Visa(mått, insats.Kod));
 
         Antal Visa(Mått mått, string rad)
         {

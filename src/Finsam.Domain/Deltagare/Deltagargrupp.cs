@@ -51,10 +51,21 @@ public sealed record Deltagargrupp
     public long SummaDagar { get; init; }
 
     /// <summary>Went to work: any reason is one of the three kinds of arbete.</summary>
-    public bool TillArbete => Avslut.Any(a => a <= Avslutsanledning.EgetFöretag);
+    public bool TillArbete => FinnsTillOchMed(Avslutsanledning.EgetFöretag);
 
     /// <summary>Went to work or studies.</summary>
-    public bool TillArbeteEllerStudier => Avslut.Any(a => a <= Avslutsanledning.Studier);
+    public bool TillArbeteEllerStudier => FinnsTillOchMed(Avslutsanledning.Studier);
+
+    private bool FinnsTillOchMed(Avslutsanledning sista)
+    {
+        for (var i = 0; i < Avslut.Count; i++)
+        {
+            if (Avslut[i] <= sista)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>Persons without samtycke or with protected identity: only ever a count. Source: formats/utbyte.md, <c>anonyma.csv</c>.</summary>

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Infrastructure.Deltagare;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -12,10 +15,13 @@ namespace Finsam.Infrastructure.Utbyte;
 /// Writes an import: every file is copied to a temporary table and merged from there with three statements, whatever its size.
 /// Disposed of without <see cref="SlutförAsync"/>, nothing has happened.
 /// </summary>
-internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) : IImportlager
+internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla inställningar, TimeProvider klocka) : IImportlager
 {
     /// <summary>Advisory lock: one import at a time. The number is "fins" in ASCII.</summary>
     private const long Lås = 0x66696e73;
+
+    /// <summary>The files that the masking depends on.</summary>
+    private static readonly string[] Maskerade = [Filer.Insatser.Namn, Filer.Deltagare.Namn, Filer.Anonyma.Namn];
 
     private NpgsqlConnection? _anslutning;
     private NpgsqlTransaction? _transaktion;
@@ -68,7 +74,11 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
             },
         };
         await historik.ExecuteNonQueryAsync(cancellationToken);
-        await UtförAsync("update dataversion set version = version + 1", cancellationToken);
+        if (filer.Any(fil => Maskerade.Contains(fil.Fil) && fil.Nya + fil.Ändrade > 0))
+        {
+            await MaskeraAsync(cancellationToken);
+        }
+
         await _transaktion!.CommitAsync(cancellationToken);
     }
 
@@ -83,6 +93,15 @@ internal sealed class Importlager(NpgsqlDataSource källa, TimeProvider klocka) 
         {
             await _anslutning.DisposeAsync();
         }
+    }
+
+    /// <summary>The import works out its own mask before anyone sees its data, so that no reader has to wait for that.</summary>
+    private async Task MaskeraAsync(CancellationToken cancellationToken)
+    {
+        await UtförAsync("update dataversion set version = version + 1", cancellationToken);
+        var nyckel = await Masknyckel.LäsAsync(_anslutning!, inställningar.Nu.Maskeringsgräns, cancellationToken);
+        var skydd = Maskerare.Skydda(await Underlagsfråga.LäsAsync(_anslutning!, cancellationToken), nyckel.Gräns);
+        await Masklager.SkrivAsync(_anslutning!, nyckel, skydd, cancellationToken);
     }
 
     private async Task KopieraAsync(string sql, Tabell tabell, IReadOnlyList<Rad> rader, CancellationToken cancellationToken)

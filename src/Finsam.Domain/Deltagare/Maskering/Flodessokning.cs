@@ -14,7 +14,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     public Drag? Bäst(int id, int riktning, int behov)
     {
         var (rad, nod, kolumn) = tabell.Plats(id);
-        var mått = tabell.Namn(rad).Mått;
+        var mått = tabell.Mått(rad);
         var r = rad % (tabell.Insatser + 1);
         (_bäst, _lägst, _behov) = (null, long.MaxValue, behov);
         foreach (var flöde in Enum.GetValues<Flöde>())
@@ -75,7 +75,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     {
         if (r == tabell.Insatser)
         {
-            foreach (var insats in partner.För(flöde, q))
+            foreach (var insats in partner.För(flöde, -1, q))
                 Kön(flöde, insats, q, q2, kolumn, d, true);
         }
         else
@@ -86,7 +86,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
 
     private void Kön(Flöde flöde, int r, int q, int q2, int kolumn, int d, bool total)
     {
-        if (!Visas(flöde, r, q, q2))
+        if (_lägst == 0 || !Visas(flöde, r, q, q2))
             return;
         var könslöst = flöde == Flöde.Anonym;
         for (var g = 0; g < (könslöst ? 1 : 3); g++)
@@ -104,7 +104,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
                 if (g2 >= 0)
                     Diagonalt(drag, utrymme);
                 utrymme = Utrymme(drag, r, d);
-                var pris = utrymme == 0 ? 0 : priser.Rad(flöde, r, g, g2, q, q2);
+                var pris = utrymme == 0 ? 0 : priser.Rad(flöde, r, g, g2, q, q2, _lägst);
                 if (utrymme == 0 || Poäng(pris, utrymme) >= _lägst)
                     continue;
                 if (!total)
@@ -118,15 +118,15 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     private void MedPartner(in Drag drag, int utrymme, long pris)
     {
         var flöde = drag.Flöde!.Value;
-        foreach (var r2 in partner.För(flöde, drag.Q))
+        foreach (var r2 in partner.För(flöde, drag.R, drag.Q))
         {
             if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2) || FlyttarAktuella(drag, r2))
                 continue;
             var båda = Math.Min(utrymme, Utrymme(drag, r2, -drag.Riktning));
             if (båda == 0 || Poäng(pris, båda) >= _lägst)
                 continue;
-            var summa = pris + priser.Rad(flöde, r2, drag.G, drag.G2, drag.Q, drag.Q2);
-            if (drag.Q2 == nät.Aldrig)
+            var summa = pris + priser.Rad(flöde, r2, drag.G, drag.G2, drag.Q, drag.Q2, _lägst);
+            if (drag.Q2 == nät.Aldrig && summa < _lägst)
                 summa += priser.Olika(flöde, drag.R, r2, drag.G, drag.G2, drag.Q);
             Pröva(drag with { R2 = r2 }, båda, summa);
         }
@@ -143,16 +143,17 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
     private void Diagonalt(in Drag drag, int utrymme)
     {
         var flöde = drag.Flöde!.Value;
-        var pris = priser.Rad(flöde, drag.R, drag.G, -1, drag.Q, drag.Q2) + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2);
-        foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner.För(flöde, drag.Q))
+        var pris = priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2, _lägst);
+        pris = pris < _lägst ? pris + priser.Rad(flöde, drag.R, drag.G, -1, drag.Q, drag.Q2, _lägst) : pris;
+        foreach (var r2 in Poäng(pris, utrymme) >= _lägst ? [] : partner.För(flöde, drag.R, drag.Q))
         {
             if (r2 == drag.R || !Visas(flöde, r2, drag.Q, drag.Q2) || FlyttarAktuella(drag, r2))
                 continue;
             var båda = Math.Min(utrymme, värld.Utrymme(flöde, r2, drag.G2, drag.Q, drag.Q2, -drag.Riktning));
             if (båda == 0 || Poäng(pris, båda) >= _lägst)
                 continue;
-            var summa = pris + priser.Rad(flöde, r2, drag.G2, -1, drag.Q, drag.Q2);
-            if (drag.Q2 == nät.Aldrig)
+            var summa = pris + priser.Rad(flöde, r2, drag.G2, -1, drag.Q, drag.Q2, _lägst);
+            if (drag.Q2 == nät.Aldrig && summa < _lägst)
                 summa += priser.Olika(flöde, drag.R, r2, drag.G, -1, drag.Q);
             MedTabell8(drag with { R2 = r2, Diagonal = true }, båda, summa);
         }
@@ -164,7 +165,7 @@ internal sealed class Flödessökning(Periodnät nät, Tabell tabell, Värld vä
         var flöde = drag.Flöde!.Value;
         if (drag.G2 < 0 && flöde is not (Flöde.Arbete or Flöde.Anonym))
             return;
-        MedTabell8(drag, utrymme, pris + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2));
+        MedTabell8(drag, utrymme, pris + priser.Rad(flöde, tabell.Insatser, drag.G, drag.G2, drag.Q, drag.Q2, _lägst));
     }
 
     /// <summary>With those who leave, tabell 8 changes as its total does.</summary>

@@ -19,11 +19,11 @@ internal sealed class Klassökning(Periodnät nät, Tabell tabell, Värld värld
             return null;
         var löven = Löv(nod).ToList();
         var andra = AndraLöv(nod).Prepend(-1).ToList();
-        for (var k = 0; k < klasser.Antal; k++)
+        for (var k = 0; k < klasser.Antal && _lägst > 0; k++)
         {
             if (!klasser[k].Rader.Contains(rad))
                 continue;
-            for (var k2 = 0; k2 < klasser.Antal; k2++)
+            for (var k2 = 0; k2 < klasser.Antal && _lägst > 0; k2++)
             {
                 if (klasser[k2].Rader.Contains(rad))
                     continue;
@@ -91,7 +91,7 @@ internal sealed class Klassökning(Periodnät nät, Tabell tabell, Värld värld
         var (q, q2) = (nät.Noder[drag.Q].Från, drag.Q2 < 0 ? nät.Aldrig : nät.Noder[drag.Q2].Från);
         var d = drag.Riktning * (klasser[drag.K].ArbeteStudier ? 1 : -1);
         pris += priser.Rad(Flöde.Arbete, tabell.Insatser, drag.G, drag.G2, q, q2);
-        foreach (var r in partner.För(Flöde.Arbete, q))
+        foreach (var r in partner.För(Flöde.Arbete, -1, q))
         {
             if (!nät.Ingår[r, drag.Q] || (drag.Q2 >= 0 && !nät.Ingår[r, drag.Q2]))
                 continue;

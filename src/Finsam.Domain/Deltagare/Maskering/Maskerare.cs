@@ -7,6 +7,9 @@ namespace Finsam.Domain.Deltagare.Maskering;
 /// </summary>
 public static class Maskerare
 {
+    /// <summary>Raised when the same data would give another mask: one that is kept somewhere is then worked out anew.</summary>
+    public const int Metod = 2;
+
     /// <summary>
     /// Hides every count 1…<paramref name="gräns"/>−1 of every period, and as few others as it finds, so that for each of them there are sets of data
     /// that agree with everything shown and in which it is at most 1, and at least <paramref name="gräns"/>−1.
@@ -21,12 +24,13 @@ public static class Maskerare
         var kända = Kända(underlag);
         var kvartal = kända.Deltagare.SelectMany(d => new[] { d.In, d.Ut ?? d.In }).Concat(kända.Anonyma.Select(a => a.Kvartal)).ToList();
         if (kvartal.Count == 0)
-            return new(new HashSet<Cell>(), gräns);
+            return new(null as Mask, gräns);
 
-        var nät = new Periodnät([.. kända.Individinsatser.OrderBy(i => i.Key, StringComparer.Ordinal)], kvartal.Min(), kvartal.Max());
-        var tabell = new Tabell(nät, new Räknare(kända), kända.Individinsatser.Keys.Order(StringComparer.Ordinal));
-        new Sökning(nät, tabell, kända, gräns).Kör();
-        return new(tabell.Dolda(), gräns, nät.Normalisera);
+        var grader = kända.Deltagare.Where(d => d.TillArbete).Select(d => d.Sysselsättningsgrad).OfType<int>().Distinct().Order();
+        var form = new Maskform([.. kända.Individinsatser.OrderBy(i => i.Key, StringComparer.Ordinal)], kvartal.Min(), kvartal.Max(), [.. grader]);
+        var tabell = new Tabell(form, new Räknare(kända), gräns);
+        new Sökning(form.Nät, tabell, kända).Kör();
+        return new(tabell.Dolda(), gräns);
     }
 
     /// <summary>Only the insatser that are shown, and people alike as one group, in an order that does not depend on that of the rows.</summary>

@@ -18,6 +18,9 @@ internal sealed class Periodnät
     private readonly Kvartal _bas;
     private readonly KeyValuePair<string, Insatstid>[] _insatser;
     private readonly Dictionary<string, Period> _svansar = new(StringComparer.Ordinal);
+    private readonly Dictionary<Period, int> _nummer;
+    private readonly int[] _slutgrupp;
+    private readonly int[,] _sistOlika;
 
     public Periodnät(KeyValuePair<string, Insatstid>[] insatser, Kvartal första, Kvartal sista)
     {
@@ -43,6 +46,11 @@ internal sealed class Periodnät
                 Ingår[r, n] = insatser[r].Value.Ingår(Noder[n].Period);
         }
 
+        var slut = insatser.Select(i => Slutkvartal(i.Value)).ToArray();
+        var grupper = slut.Distinct().Order().ToList();
+        _slutgrupp = [.. slut.Select(kvartal => grupper.IndexOf(kvartal))];
+        _sistOlika = SistOlika(grupper);
+        _nummer = Noder.Select((nod, nr) => (nod.Period, nr)).ToDictionary(par => par.Period, par => par.nr);
         Slutar = [.. Enumerable.Range(0, Svans + 1).Select(t => Enumerable.Range(0, Noder.Length).Where(n => Noder[n].Till == t).ToArray())];
     }
 
@@ -85,22 +93,40 @@ internal sealed class Periodnät
         };
     }
 
-    /// <summary>The last quarter of the last period that shows one of two insatser but not the other; −1 where there is none.</summary>
-    public int SistOlika(int r, int r2)
+    /// <summary>A number that insatser have in common when they end in the same quarter.</summary>
+    public int Slutgrupp(int r) => _slutgrupp[r];
+
+    /// <summary>
+    /// Of two insatser that both run in some quarter, the last quarter of the last period after it that shows one but not the other; −1 where there is
+    /// none. By then both have started, so it only depends on when they end.
+    /// </summary>
+    public int SistOlika(int r, int r2) => _sistOlika[_slutgrupp[r], _slutgrupp[r2]];
+
+    /// <summary>The node that stands for any period: itself, or, in the tail, the one that shows the same insatser; −1 before the data.</summary>
+    public int Nod(Period period) =>
+        _nummer.GetValueOrDefault(Index(period.FörstaKvartal) >= Svans && _svansar.TryGetValue(Nyckel(period), out var lika) ? lika : period, -1);
+
+    private static int Slutkvartal(Insatstid tid)
     {
-        var sist = -1;
-        for (var n = 0; n < Noder.Length; n++)
+        var slut = tid.Slut is { } s && tid.Avslutad is { } a ? (s < a ? s : a) : tid.Slut ?? tid.Avslutad;
+        return slut is { } dag ? Gemensamt.Kvartal.För(dag).Löpnummer : int.MaxValue;
+    }
+
+    private int[,] SistOlika(List<int> grupper)
+    {
+        var sist = new int[grupper.Count, grupper.Count];
+        for (var a = 0; a < grupper.Count; a++)
         {
-            if (Ingår[r, n] != Ingår[r2, n])
-                sist = Math.Max(sist, Noder[n].Till);
+            for (var b = 0; b <= a; b++)
+            {
+                sist[a, b] = sist[b, a] = Noder
+                    .Where(nod => nod.Period.FörstaKvartal.Löpnummer > grupper[b] && nod.Period.FörstaKvartal.Löpnummer <= grupper[a])
+                    .Select(nod => nod.Till).DefaultIfEmpty(-1).Max();
+            }
         }
 
         return sist;
     }
-
-    /// <summary>The node that stands for any period: itself, or, in the tail, the one that shows the same insatser.</summary>
-    public Period Normalisera(Period period) =>
-        Index(period.FörstaKvartal) >= Svans && _svansar.TryGetValue(Nyckel(period), out var lika) ? lika : period;
 
     private string Nyckel(Period period) =>
         string.Create(_insatser.Length, (_insatser, period), static (text, läge) =>

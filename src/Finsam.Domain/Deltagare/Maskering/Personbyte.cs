@@ -9,42 +9,65 @@ namespace Finsam.Domain.Deltagare.Maskering;
 internal readonly record struct Personbyte(int Grupp, Deltagargrupp? Som, int Antal);
 
 /// <summary>The real persons, and the cells that each counts in.</summary>
-internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] grupper, IReadOnlyDictionary<string, int> insatser)
+internal sealed class Personer
 {
-    private readonly int[] _kvar = [.. grupper.Select(g => g.Antal)];
-    private readonly int[] _ändring = new int[tabell.Pris.Length];
+    private readonly Periodnät _nät;
+    private readonly Tabell _tabell;
+    private readonly Deltagargrupp[] _grupper;
+    private readonly IReadOnlyDictionary<string, int> _insatser;
+    private readonly int[] _kvar;
+    private readonly List<int> _minskade = [];
+    private readonly int[] _ändring;
     private readonly List<int> _rörda = [];
+    private readonly List<int> _celler = [];
+    private readonly ILookup<int, int> _perInsats;
+    private readonly int[][] _perKön;
 
-    /// <summary>Number of groups.</summary>
-    public int Grupper => grupper.Length;
+    public Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] grupper, IReadOnlyDictionary<string, int> insatser)
+    {
+        (_nät, _tabell, _grupper, _insatser) = (nät, tabell, grupper, insatser);
+        _kvar = [.. grupper.Select(g => g.Antal)];
+        _ändring = new int[tabell.Pris.Length];
+        var nummer = Enumerable.Range(0, grupper.Length).ToArray();
+        _perInsats = nummer.ToLookup(g => insatser[grupper[g].Insats]);
+        _perKön = [.. Enumerable.Range(0, 4).Select(kolumn => nummer.Where(g => kolumn is Tabell.Summa || (int)Räknare.Kolumn(grupper[g].Kön) == kolumn).ToArray())];
+    }
 
     /// <summary>A group.</summary>
-    public Deltagargrupp this[int grupp] => grupper[grupp];
+    public Deltagargrupp this[int grupp] => _grupper[grupp];
 
     /// <summary>How many of the group are still as they were.</summary>
     public int Kvar(int grupp) => _kvar[grupp];
 
+    /// <summary>The groups that may have to do with a cell: those of its insats or, in a total, of its kön.</summary>
+    public IEnumerable<int> Kring(int id)
+    {
+        var (rad, _, kolumn) = _tabell.Plats(id);
+        var (mått, insats) = Math.DivRem(rad, _tabell.Insatser + 1);
+        return mått < Bidrag.Första && insats < _tabell.Insatser ? _perInsats[insats] : _perKön[kolumn];
+    }
+
     /// <summary>Whether moving the person a little may matter to the cell.</summary>
     public bool Nära(Deltagargrupp person, int id, int kvartal)
     {
-        var (rad, nod, _) = tabell.Plats(id);
-        var (mått, namn) = tabell.Namn(rad);
-        if (mått <= Mått.Anonyma && namn != Cell.Summa && namn != person.Insats)
-            return false;
-        var (från, till) = (nät.Noder[nod].Från - kvartal, nät.Noder[nod].Till + kvartal);
-        var (i, u) = (nät.Index(person.In), person.Ut is { } ut ? nät.Index(ut) : nät.Aldrig);
+        var nod = _nät.Noder[_tabell.Plats(id).Nod];
+        var (från, till) = (nod.Från - kvartal, nod.Till + kvartal);
+        var (i, u) = (_nät.Index(person.In), person.Ut is { } ut ? _nät.Index(ut) : _nät.Aldrig);
         return (i >= från && i <= till) || (u >= från && u <= till);
     }
 
     /// <summary>Whether the person counts in the cell.</summary>
     public bool Räknas(Deltagargrupp person, int id)
     {
-        var (rad, nod, kolumn) = tabell.Plats(id);
-        if (!nät.Ingår[insatser[person.Insats], nod] || (kolumn != Tabell.Summa && kolumn != (int)Räknare.Kolumn(person.Kön)))
+        var (rad, nod, kolumn) = _tabell.Plats(id);
+        var r = _insatser[person.Insats];
+        if (!_nät.Ingår[r, nod] || (kolumn != Tabell.Summa && kolumn != (int)Räknare.Kolumn(person.Kön)))
             return false;
-        foreach (var (mått, namn) in Räknare.Bidrag(person, nät.Noder[nod].Period))
+        Span<int> bidrag = stackalloc int[Bidrag.Flest];
+        var period = _nät.Noder[nod].Period;
+        foreach (var nummer in bidrag[..Bidrag.Av(person, period.FörstaKvartal, period.SistaKvartal, bidrag)])
         {
-            if (tabell.Rad(mått, namn) == rad)
+            if (nummer >= Bidrag.Första ? _tabell.Kategori(nummer - Bidrag.Första) == rad : ÄrRad(nummer, r, rad))
                 return true;
         }
 
@@ -53,7 +76,7 @@ internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] g
 
     /// <summary>Whether the insats is shown in the quarter.</summary>
     public bool Visas(Deltagargrupp person, int kvartal) =>
-        kvartal >= 0 && kvartal <= nät.SistaData && nät.Ingår[insatser[person.Insats], Periodnät.Kvartalsnod(kvartal)];
+        kvartal >= 0 && kvartal <= _nät.SistaData && _nät.Ingår[_insatser[person.Insats], Periodnät.Kvartalsnod(kvartal)];
 
     /// <summary>The price of the cells that a change of one person touches.</summary>
     public long Pris(Deltagargrupp? före, Deltagargrupp? efter)
@@ -63,7 +86,7 @@ internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] g
         long pris = 0;
         foreach (var id in _rörda)
         {
-            pris += _ändring[id] != 0 ? tabell.Pris[id] : 0;
+            pris += _ändring[id] != 0 ? _tabell.Pris[id] : 0;
             _ändring[id] = 0;
         }
 
@@ -77,14 +100,15 @@ internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] g
         if (byte_.Grupp >= 0)
         {
             _kvar[byte_.Grupp] -= byte_.Antal;
-            Samla(grupper[byte_.Grupp], -byte_.Antal);
+            _minskade.Add(byte_.Grupp);
+            Samla(_grupper[byte_.Grupp], -byte_.Antal);
         }
 
         Samla(byte_.Som, byte_.Antal);
         foreach (var id in _rörda)
         {
             if (_ändring[id] != 0)
-                tabell.Ändra(id, _ändring[id]);
+                _tabell.Ändra(id, _ändring[id]);
             _ändring[id] = 0;
         }
 
@@ -94,34 +118,38 @@ internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] g
     /// <summary>Back to the true world.</summary>
     public void Ångra()
     {
-        for (var g = 0; g < grupper.Length; g++)
-            _kvar[g] = grupper[g].Antal;
+        foreach (var g in _minskade)
+            _kvar[g] = _grupper[g].Antal;
+        _minskade.Clear();
     }
+
+    private bool ÄrRad(int mått, int r, int rad) =>
+        rad == _tabell.Rad((Mått)mått, r) || (Bidrag.HarTotal(mått) && rad == _tabell.Rad((Mått)mått, _tabell.Insatser));
 
     private void Samla(Deltagargrupp? person, int antal)
     {
         if (person is null)
             return;
-        var (r, i, u) = (insatser[person.Insats], nät.Index(person.In), person.Ut is { } ut ? nät.Index(ut) : nät.Aldrig);
+        var (r, i, u) = (_insatser[person.Insats], _nät.Index(person.In), person.Ut is { } ut ? _nät.Index(ut) : _nät.Aldrig);
         // Periods that lie alike to in and ut count the person alike.
         Span<int> lika = stackalloc int[16];
         lika.Fill(-1);
-        var celler = new List<int>(64);
-        for (var n = 0; n < nät.Noder.Length; n++)
+        _celler.Clear();
+        for (var n = 0; n < _nät.Noder.Length; n++)
         {
-            if (!nät.Ingår[r, n])
+            if (!_nät.Ingår[r, n])
                 continue;
-            var nod = nät.Noder[n];
+            var nod = _nät.Noder[n];
             var läge = (i <= nod.Till ? 1 : 0) + (i < nod.Från ? 2 : 0) + (u <= nod.Till ? 4 : 0) + (u < nod.Från ? 8 : 0);
             if (lika[läge] < 0)
             {
-                lika[läge] = celler.Count;
-                Bidrag(person, nod.Period, celler);
+                lika[läge] = _celler.Count;
+                SamlaCeller(person, r, nod.Period);
             }
 
-            for (var c = lika[läge]; celler[c] >= 0; c++)
+            for (var c = lika[läge]; _celler[c] >= 0; c++)
             {
-                var id = celler[c] + (4 * n);
+                var id = _celler[c] + (4 * n);
                 _ändring[id] += antal;
                 _rörda.Add(id);
             }
@@ -129,18 +157,32 @@ internal sealed class Personer(Periodnät nät, Tabell tabell, Deltagargrupp[] g
     }
 
     /// <summary>The cells that count the person in a period, as if it were the first node; then a −1.</summary>
-    private void Bidrag(Deltagargrupp person, Period period, List<int> celler)
+    private void SamlaCeller(Deltagargrupp person, int r, Period period)
     {
-        foreach (var (mått, namn) in Räknare.Bidrag(person, period))
+        Span<int> bidrag = stackalloc int[Bidrag.Flest];
+        var kolumn = (int)Räknare.Kolumn(person.Kön);
+        foreach (var nummer in bidrag[..Bidrag.Av(person, period.FörstaKvartal, period.SistaKvartal, bidrag)])
         {
-            if (mått == Mått.Avslut && namn == Cell.SummaArbeteStudier)
+            if (nummer >= Bidrag.Första)
+            {
+                // Tabell 6 has that row already.
+                if (nummer != Bidrag.Första + Kategorirad.SummaArbeteStudier)
+                    Lägg(_tabell.Kategori(nummer - Bidrag.Första), Kategorirad.Namn(nummer - Bidrag.Första).Mått, kolumn);
                 continue;
-            var rad = tabell.Rad(mått, namn);
-            celler.Add(tabell.Id(rad, 0, Tabell.Summa));
-            if (Räknare.HarKön(mått))
-                celler.Add(tabell.Id(rad, 0, (int)Räknare.Kolumn(person.Kön)));
+            }
+
+            Lägg(_tabell.Rad((Mått)nummer, r), (Mått)nummer, kolumn);
+            if (Bidrag.HarTotal(nummer))
+                Lägg(_tabell.Rad((Mått)nummer, _tabell.Insatser), (Mått)nummer, kolumn);
         }
 
-        celler.Add(-1);
+        _celler.Add(-1);
+    }
+
+    private void Lägg(int rad, Mått mått, int kolumn)
+    {
+        _celler.Add(_tabell.Id(rad, 0, Tabell.Summa));
+        if (Räknare.HarKön(mått))
+            _celler.Add(_tabell.Id(rad, 0, kolumn));
     }
 }

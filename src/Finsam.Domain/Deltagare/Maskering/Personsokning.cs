@@ -26,15 +26,15 @@ internal sealed class Personsökning(Periodnät nät, Personer personer)
 
     private IEnumerable<Personbyte> Kandidater(int id, int riktning, int behov)
     {
-        for (var g = 0; g < personer.Grupper; g++)
+        foreach (var g in personer.Kring(id))
         {
             var antal = Math.Min(behov, personer.Kvar(g));
             if (antal == 0)
                 continue;
             var person = personer[g];
-            if (riktning > 0 && !personer.Nära(person, id, Räckvidd) && !personer.Räknas(person, id))
-                continue;
             var räknas = personer.Räknas(person, id);
+            if (riktning > 0 && !räknas && !personer.Nära(person, id, Räckvidd))
+                continue;
             if (räknas && riktning > 0)
                 yield return new(-1, person, behov);
             if (räknas && riktning < 0)

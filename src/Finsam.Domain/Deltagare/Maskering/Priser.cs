@@ -3,8 +3,11 @@ namespace Finsam.Domain.Deltagare.Maskering;
 /// <summary>What a step would cost: the sum of the prices of the cells it changes that are not hidden yet.</summary>
 internal sealed class Priser(Periodnät nät, Tabell tabell)
 {
-    /// <summary>One row of tabell 6 or 7 (an insats, or the total) when events move between two quarters.</summary>
-    public long Rad(Flöde flöde, int r, int g, int g2, int q, int q2)
+    /// <summary>
+    /// One row of tabell 6 or 7 (an insats, or the total) when events move between two quarters. From <paramref name="tak"/> on nobody wants to know
+    /// how dear it is.
+    /// </summary>
+    public long Rad(Flöde flöde, int r, int g, int g2, int q, int q2, long tak = long.MaxValue)
     {
         var kolumn = g2 < 0 ? Tabell.Summa : g2;
         long pris = 0;
@@ -19,7 +22,7 @@ internal sealed class Priser(Periodnät nät, Tabell tabell)
         }
 
         var stockar = Verkan.Stockmått(flöde);
-        for (var t = Math.Min(q, q2); stockar.Length > 0 && t < Math.Max(q, q2) && t <= nät.Svans; t++)
+        for (var t = Math.Min(q, q2); stockar.Length > 0 && t < Math.Max(q, q2) && t <= nät.Svans && pris < tak; t++)
         {
             foreach (var nod in nät.Slutar[t])
             {
@@ -36,7 +39,7 @@ internal sealed class Priser(Periodnät nät, Tabell tabell)
     {
         var kolumn = g2 < 0 ? Tabell.Summa : g2;
         long pris = 0;
-        for (var t = från; t <= nät.Svans; t++)
+        for (var t = från; t <= nät.Svans && från <= nät.SistOlika(r, r2); t++)
         {
             foreach (var nod in nät.Slutar[t])
             {

@@ -6,19 +6,24 @@ namespace Finsam.Domain.Deltagare.Maskering;
 internal static class Prislista
 {
     /// <summary>The price of hiding a cell, at least 1.</summary>
-    public static int Pris(Cell cell, int värde, bool svans)
+    /// <param name="mått">Its mått.</param>
+    /// <param name="total">Whether its row sums up others.</param>
+    /// <param name="kolumn">Its column.</param>
+    /// <param name="slag">How long its period is; <c>null</c> after the data.</param>
+    /// <param name="värde">Its value.</param>
+    public static int Pris(Mått mått, bool total, Kolumn kolumn, Periodslag? slag, int värde)
     {
-        var period = cell.Period.Slag switch
+        var period = slag switch
         {
-            _ when svans => 1,
+            null => 1,
             Periodslag.År => 16,
             Periodslag.Halvår => 8,
             _ => 2,
         };
-        var kolumn = cell.Kolumn == Kolumn.Summa ? 3 : 1;
+        var kolumnpris = kolumn == Kolumn.Summa ? 3 : 1;
         // Övriga are so few that their column is mostly hidden anyway.
-        var rad = cell.Rad[0] != Cell.Summa[0] ? 1 : cell.Kolumn == Kolumn.Övriga ? 5 : 30;
-        var mått = cell.Mått switch
+        var rad = !total ? 1 : kolumn == Kolumn.Övriga ? 5 : 30;
+        var måttpris = mått switch
         {
             Mått.Inregistrerade or Mått.Avslutade or Mått.Pågående => 13,
             _ => 10,
@@ -32,6 +37,6 @@ internal static class Prislista
             < 100 => 40,
             _ => 60,
         };
-        return Math.Max(1, period * kolumn * rad * mått * storlek / 10);
+        return Math.Max(1, period * kolumnpris * rad * måttpris * storlek / 10);
     }
 }

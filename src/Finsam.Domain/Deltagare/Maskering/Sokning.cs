@@ -20,8 +20,7 @@ internal sealed class Sökning
 
     private readonly Periodnät _nät;
     private readonly Tabell _tabell;
-    private readonly int _gräns;
-    private readonly List<Bevis> _allaBevis = [];
+    private readonly List<Bevis> _bevis = [];
     private readonly Verkan _verkan;
     private readonly Flödessökning _flöden;
     private readonly Dictionary<Mått, Klassökning> _klasser;
@@ -30,9 +29,9 @@ internal sealed class Sökning
     private readonly Personer _personer;
     private readonly Personsökning _personsökning;
 
-    public Sökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag, int gräns)
+    public Sökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag)
     {
-        (_nät, _tabell, _gräns) = (nät, tabell, gräns);
+        (_nät, _tabell) = (nät, tabell);
         var insatser = underlag.Individinsatser.Keys.Order(StringComparer.Ordinal).Select((kod, nr) => (kod, nr)).ToDictionary(i => i.kod, i => i.nr, StringComparer.Ordinal);
         var värld = new Värld(nät, tabell, underlag, insatser);
         var priser = new Priser(nät, tabell);
@@ -58,8 +57,7 @@ internal sealed class Sökning
     /// <summary>Hides what must be hidden in the table.</summary>
     public void Kör()
     {
-        var små = Enumerable.Range(0, _tabell.Värde.Length).Where(id => _tabell.Publik[id] && _tabell.Värde[id] > 0 && _tabell.Värde[id] < _gräns).ToList();
-        små.ForEach(_tabell.Dölj);
+        var små = Enumerable.Range(0, _tabell.Värde.Length).Where(_tabell.ÄrLiten).ToList();
 
         // Years before half-years before quarters: what a longer period must hide anyway is then free in the shorter ones.
         foreach (var id in små.OrderByDescending(id => _nät.Noder[_tabell.Plats(id).Nod].Period.Slag).ThenBy(id => id))
@@ -70,11 +68,11 @@ internal sealed class Sökning
 
     private void Skydda(int id)
     {
-        foreach (var mål in (ReadOnlySpan<int>)[1 - _tabell.Värde[id], _gräns - 1 - _tabell.Värde[id]])
-        {
-            if (mål != 0 && !_tabell.Nådd(id, mål))
-                Skydda(id, mål);
-        }
+        var (lågt, högt) = _tabell.Mål(id);
+        if (lågt != 0 && !_tabell.Nådd(id, false))
+            Skydda(id, lågt);
+        if (högt != 0 && !_tabell.Nådd(id, true))
+            Skydda(id, högt);
     }
 
     /// <summary>
@@ -83,37 +81,34 @@ internal sealed class Sökning
     /// </summary>
     private void Ångra()
     {
-        var gamla = _allaBevis.ToArray();
-        Array.Reverse(gamla);
-        foreach (var bevis in gamla)
+        var gamla = _bevis.ToArray();
+        var behållna = new List<Bevis>();
+        var allaNya = new List<Bevis>();
+        foreach (var bevis in gamla.Reverse())
         {
-            var före = _allaBevis.Count;
             var vunnet = _tabell.Ta(bevis);
-            if (vunnet == 0)
+            _bevis.Clear();
+            foreach (var (id, _) in vunnet == 0 ? [] : bevis.Celler)
             {
-                _tabell.Lägg(bevis);
-                continue;
-            }
-
-            foreach (var (id, _) in bevis.Celler)
-            {
-                if (_tabell.Värde[id] > 0 && _tabell.Värde[id] < _gräns)
+                if (_tabell.ÄrLiten(id))
                     Skydda(id);
             }
 
-            var nya = _allaBevis[före..];
-            var pris = nya.Sum(ny => ny.Pris);
-            if (pris < vunnet)
+            if (vunnet > 0 && _bevis.Sum(ny => ny.Pris) < vunnet)
             {
-                _allaBevis.Remove(bevis);
+                allaNya.AddRange(_bevis);
+                continue;
             }
-            else
-            {
-                nya.ForEach(ny => _tabell.Ta(ny));
-                _allaBevis.RemoveRange(före, _allaBevis.Count - före);
-                _tabell.Lägg(bevis);
-            }
+
+            _bevis.ForEach(ny => _tabell.Ta(ny));
+            _tabell.Lägg(bevis);
+            behållna.Add(bevis);
         }
+
+        behållna.Reverse();
+        _bevis.Clear();
+        _bevis.AddRange(behållna);
+        _bevis.AddRange(allaNya);
     }
 
     /// <summary>Pays for an alternative in which the cell differs from the truth by the goal.</summary>
@@ -135,7 +130,7 @@ internal sealed class Sökning
         _partner.Begränsa(null);
         if (_tabell.Ändring(id) != mål)
             throw new InvalidOperationException($"No way to protect {_tabell.Namn(_tabell.Plats(id).Rad)}.");
-        _allaBevis.Add(_tabell.Godta());
+        _bevis.Add(_tabell.Godta());
     }
 
     /// <summary>With whichever partner each step likes best, or, where that is not cheap, with one partner for all steps; leaves the cheapest done.</summary>
@@ -145,7 +140,9 @@ internal sealed class Sökning
         int? bäst = null;
         if (pris <= Värt)
             return (pris, bäst);
-        foreach (var ensam in _partner.Alla)
+        var (rad, nod, _) = _tabell.Plats(id);
+        var r = rad % (_tabell.Insatser + 1);
+        foreach (var ensam in _partner.Kring(r < _tabell.Insatser && _tabell.Mått(rad) <= Mått.Anonyma ? r : -1, Math.Min(_nät.Noder[nod].Från, _nät.SistaData), Math.Min(_nät.Noder[nod].Till, _nät.SistaData)))
         {
             _tabell.Förkasta();
             _partner.Begränsa(ensam);
@@ -179,7 +176,7 @@ internal sealed class Sökning
     {
         var (riktning, behov) = (Math.Sign(kvar), Math.Abs(kvar));
         var (rad, nod, kolumn) = _tabell.Plats(id);
-        var mått = _tabell.Namn(rad).Mått;
+        var mått = _tabell.Mått(rad);
         if (_fördelningar.TryGetValue(mått, out var fördelning))
             return fördelning.Gör(id, riktning, behov);
 

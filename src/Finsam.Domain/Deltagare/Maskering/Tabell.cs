@@ -1,3 +1,5 @@
+using Finsam.Domain.Gemensamt;
+
 namespace Finsam.Domain.Deltagare.Maskering;
 
 /// <summary>Every published cell as a number, with its true value, its price and whether it is hidden. The one place where cells get hidden.</summary>
@@ -6,48 +8,31 @@ internal sealed class Tabell
     /// <summary>The column <see cref="Kolumn.Summa"/>.</summary>
     public const int Summa = (int)Kolumn.Summa;
 
-    private readonly Periodnät _nät;
-    private readonly Dictionary<(Mått, string), int> _rader = [];
-    private readonly List<(Mått Mått, string Rad)> _namn = [];
+    private readonly Maskform _form;
+    private readonly int _gräns;
+    private readonly int _noder;
     private readonly int[] _grundpris;
     private readonly int[] _ändring;
     private readonly bool[] _rörd;
     private readonly List<int> _rörda = [];
-    private readonly bool[] _liten;
-    private readonly List<(Bevis Bevis, int Ändring)>?[] _bevis;
+    // How many proofs hide the cell, and how many of them make it as low, and as high, as a small count must be able to be.
+    private readonly int[] _bevis;
+    private readonly int[] _låga;
+    private readonly int[] _höga;
 
-    public Tabell(Periodnät nät, Räknare räknare, IEnumerable<string> insatser)
+    public Tabell(Maskform form, Räknare räknare, int gräns)
     {
-        _nät = nät;
-        // The rows of the insatser first and in the same order for every mått, so that their number can be computed.
-        string[] koder = [.. insatser];
-        for (var mått = Mått.Inregistrerade; mått <= Mått.Anonyma; mått++)
-        {
-            foreach (var rad in koder.Append(Cell.Summa))
-                NyRad(mått, rad);
-        }
-
-        for (var mått = Mått.Avslut; mått <= Mått.Utbildning; mått++)
-        {
-            foreach (var rad in räknare.Rader(mått, nät.Noder[0].Period).Where(rad => rad != Cell.SummaArbeteStudier))
-                NyRad(mått, rad);
-        }
-
-        // Tabell 8 repeats the total of tabell 6: one cell, shown or hidden in both places.
-        _rader[(Mått.Avslut, Cell.SummaArbeteStudier)] = Rad(Mått.TillArbeteStudier, Cell.Summa);
-        Insatser = koder.Length;
-
-        var antal = _namn.Count * nät.Noder.Length * 4;
+        (_form, _gräns, _noder) = (form, gräns, form.Nät.Noder.Length);
+        var antal = form.Celler;
         (Värde, Pris, Publik, _grundpris) = (new int[antal], new int[antal], new bool[antal], new int[antal]);
-        (_ändring, _rörd, _liten, _bevis) = (new int[antal], new bool[antal], new bool[antal], new List<(Bevis, int)>?[antal]);
-        Fyll(räknare);
+        (_ändring, _rörd, _bevis, _låga, _höga) = (new int[antal], new bool[antal], new int[antal], new int[antal], new int[antal]);
+        Insatser = form.Rader.Insatser;
+        for (var nod = 0; nod < _noder; nod++)
+            Fyll(nod, räknare.Antal(form.Nät.Noder[nod].Period));
     }
 
     /// <summary>Number of insatser.</summary>
     public int Insatser { get; }
-
-    /// <summary>Number of rows, of all mått.</summary>
-    public int Rader => _namn.Count;
 
     /// <summary>The true value of a cell.</summary>
     public int[] Värde { get; }
@@ -59,29 +44,38 @@ internal sealed class Tabell
     public bool[] Publik { get; }
 
     /// <summary>The row of an insats, or with <see cref="Insatser"/> the total row, of a mått of tabell 6, 7 or forvantat.</summary>
-    public int Rad(Mått mått, int insats) => ((int)mått * (Insatser + 1)) + insats;
+    public int Rad(Mått mått, int insats) => _form.Rader.Rad(mått, insats);
 
     /// <summary>The row of a mått by name.</summary>
-    public int Rad(Mått mått, string rad) => _rader[(mått, rad)];
+    public int Rad(Mått mått, string rad) => _form.Rader.Rad(mått, rad);
+
+    /// <summary>The row of a <see cref="Kategorirad"/>.</summary>
+    public int Kategori(int nr) => _form.Rader.AvKategori(nr);
 
     /// <summary>The mått and the name of a row.</summary>
-    public (Mått Mått, string Rad) Namn(int rad) => _namn[rad];
+    public (Mått Mått, string Rad) Namn(int rad) => _form.Rader.Namn(rad);
+
+    /// <summary>The mått of a row.</summary>
+    public Mått Mått(int rad) => _form.Rader.Mått(rad);
 
     /// <summary>The number of a cell.</summary>
-    public int Id(int rad, int nod, int kolumn) => (((rad * _nät.Noder.Length) + nod) * 4) + kolumn;
+    public int Id(int rad, int nod, int kolumn) => (((rad * _noder) + nod) * 4) + kolumn;
 
     /// <summary>The row, node and column of a cell.</summary>
-    public (int Rad, int Nod, int Kolumn) Plats(int id) => (id / 4 / _nät.Noder.Length, id / 4 % _nät.Noder.Length, id % 4);
-
-    /// <summary>Hides a small count.</summary>
-    public void Dölj(int id)
+    public (int Rad, int Nod, int Kolumn) Plats(int id)
     {
-        _liten[id] = true;
-        Prissätt(id);
+        var (rad, nod) = Math.DivRem(id >> 2, _noder);
+        return (rad, nod, id & 3);
     }
 
-    /// <summary>Whether an alternative that is already paid for has the cell so much lower (negative) or higher.</summary>
-    public bool Nådd(int id, int steg) => _bevis[id]?.Exists(b => steg < 0 ? b.Ändring <= steg : b.Ändring >= steg) == true;
+    /// <summary>Whether the count is one that must be protected. Then it is hidden.</summary>
+    public bool ÄrLiten(int id) => Publik[id] && Värde[id] > 0 && Värde[id] < _gräns;
+
+    /// <summary>How far a small count must be able to lie from the truth: downwards, and upwards.</summary>
+    public (int Lågt, int Högt) Mål(int id) => (1 - Värde[id], _gräns - 1 - Värde[id]);
+
+    /// <summary>Whether alternatives that are already paid for have the small count at most 1, or, with <paramref name="högt"/>, at least the limit − 1.</summary>
+    public bool Nådd(int id, bool högt) => (högt ? _höga : _låga)[id] > 0;
 
     /// <summary>The cell is <paramref name="steg"/> higher in the alternative under construction.</summary>
     public void Ändra(int id, int steg)
@@ -102,7 +96,13 @@ internal sealed class Tabell
     public int Ändring(int id) => _ändring[id];
 
     /// <summary>The price of the cells that must be hidden if the alternative under construction is accepted.</summary>
-    public long Kostnad() => _rörda.Where(id => _ändring[id] != 0 && !Dold(id)).Sum(id => (long)_grundpris[id]);
+    public long Kostnad()
+    {
+        long pris = 0;
+        foreach (var id in _rörda)
+            pris += _ändring[id] != 0 && !Dold(id) ? _grundpris[id] : 0;
+        return pris;
+    }
 
     /// <summary>Hides every cell in which the alternative differs from the truth: from now on nobody can tell them apart.</summary>
     public Bevis Godta()
@@ -126,68 +126,77 @@ internal sealed class Tabell
     }
 
     /// <summary>Hides the cells of a proof.</summary>
-    public void Lägg(Bevis bevis)
-    {
-        foreach (var (id, ändring) in bevis.Celler)
-        {
-            (_bevis[id] ??= []).Add((bevis, ändring));
-            Prissätt(id);
-        }
-    }
+    public void Lägg(Bevis bevis) => Räkna(bevis, 1);
 
     /// <summary>Takes a proof back, and returns the price of the cells that nothing hides any more.</summary>
     public long Ta(Bevis bevis)
     {
+        Räkna(bevis, -1);
         long pris = 0;
         foreach (var (id, _) in bevis.Celler)
-        {
-            _bevis[id]!.RemoveAll(b => b.Bevis == bevis);
-            Prissätt(id);
             pris += Pris[id];
-        }
-
         return pris;
     }
 
-    /// <summary>The hidden cells by their names.</summary>
-    public HashSet<Cell> Dolda()
+    /// <summary>The hidden cells.</summary>
+    public Mask Dolda()
     {
-        var dolda = new HashSet<Cell>();
+        var mask = new Mask(_form);
         for (var id = 0; id < Pris.Length; id++)
         {
-            if (!Dold(id))
-                continue;
-            var (rad, nod, kolumn) = Plats(id);
-            var (mått, namn) = _namn[rad];
-            dolda.Add(new(_nät.Noder[nod].Period, mått, namn, (Kolumn)kolumn));
-            if (mått == Mått.TillArbeteStudier && namn == Cell.Summa)
-                dolda.Add(new(_nät.Noder[nod].Period, Mått.Avslut, Cell.SummaArbeteStudier, (Kolumn)kolumn));
+            if (Dold(id))
+                mask.Dölj(id);
         }
 
-        return dolda;
+        return mask;
     }
 
-    private bool Dold(int id) => _liten[id] || _bevis[id] is { Count: > 0 };
+    private void Räkna(Bevis bevis, int antal)
+    {
+        foreach (var (id, ändring) in bevis.Celler)
+        {
+            _bevis[id] += antal;
+            var (lågt, högt) = Mål(id);
+            _låga[id] += ändring <= lågt ? antal : 0;
+            _höga[id] += ändring >= högt ? antal : 0;
+
+            Prissätt(id);
+        }
+    }
+
+    private bool Dold(int id) => _bevis[id] > 0 || ÄrLiten(id);
 
     private void Prissätt(int id) => Pris[id] = _ändring[id] != 0 || Dold(id) ? 0 : _grundpris[id];
 
-    private void NyRad(Mått mått, string rad)
+    private void Fyll(int nod, Periodräkning antal)
     {
-        _rader[(mått, rad)] = _namn.Count;
-        _namn.Add((mått, rad));
+        var slag = _form.Nät.Noder[nod].Från >= _form.Nät.Svans ? (Periodslag?)null : _form.Nät.Noder[nod].Period.Slag;
+        for (var mått = Maskering.Mått.Inregistrerade; mått <= Maskering.Mått.Anonyma; mått++)
+        {
+            for (var r = 0; r <= Insatser; r++)
+            {
+                var total = r == Insatser;
+                if (total ? Bidrag.HarTotal((int)mått) : _form.Nät.Ingår[r, nod])
+                    Fyll(Rad(mått, r), nod, mått, total, slag, kolumn => antal.Insats(mått, r, kolumn));
+            }
+        }
+
+        for (var nr = 0; nr < Kategorirad.Antal; nr++)
+        {
+            var (mått, namn) = Kategorirad.Namn(nr);
+            if (nr != Kategorirad.SummaArbeteStudier && Kategori(nr) >= 0)
+                Fyll(Kategori(nr), nod, mått, namn[0] == Cell.Summa[0], slag, kolumn => antal.Kategori(nr, kolumn));
+        }
     }
 
-    private void Fyll(Räknare räknare)
+    private void Fyll(int rad, int nod, Mått mått, bool total, Periodslag? slag, Func<int, int> värde)
     {
-        for (var nod = 0; nod < _nät.Noder.Length; nod++)
+        for (var kolumn = Räknare.HarKön(mått) ? 0 : Summa; kolumn <= Summa; kolumn++)
         {
-            foreach (var (cell, värde) in räknare.Räkna(_nät.Noder[nod].Period))
-            {
-                var rad = _rader[(cell.Mått, cell.Rad)];
-                var id = Id(rad, nod, (int)cell.Kolumn);
-                (Värde[id], Publik[id]) = (värde, true);
-                Pris[id] = _grundpris[id] = Prislista.Pris(cell, värde, _nät.Noder[nod].Från >= _nät.Svans);
-            }
+            var id = Id(rad, nod, kolumn);
+            (Värde[id], Publik[id]) = (värde(kolumn), true);
+            _grundpris[id] = Prislista.Pris(mått, total, (Kolumn)kolumn, slag, Värde[id]);
+            Prissätt(id);
         }
     }
 }

@@ -44,5 +44,31 @@ public class MaskerareUppsalaTests
     }
 
     [Fact]
+    public void Den_sparade_masken_är_samma_mask()
+    {
+        using var sparad = new MemoryStream();
+        Skydd.Skriv(sparad);
+        sparad.Position = 0;
+        var läst = Skydd.Läs(sparad);
+
+        läst.ÄrLitet(4).Should().BeTrue();
+        läst.ÄrLitet(5).Should().BeFalse();
+        foreach (var cell in Enumerable.Range(2016, 10).SelectMany(Period.Alla).SelectMany(period => Räknare.Räkna(period).Keys))
+            läst.Döljer(cell).Should().Be(Skydd.Döljer(cell), "of {0}", cell);
+    }
+
+    [Fact]
+    public void En_avkortad_mask_läses_inte()
+    {
+        using var sparad = new MemoryStream();
+        Skydd.Skriv(sparad);
+        using var avkortad = new MemoryStream(sparad.ToArray()[..^1]);
+
+        var läs = () => Skydd.Läs(avkortad);
+
+        läs.Should().Throw<IOException>();
+    }
+
+    [Fact]
     public void Angriparen_kommer_inte_åt_2021() => new Angripare(Uppsala.Underlag, 2021, 2021).Avslöjade(Skydd, 5).Should().BeEmpty();
 }
