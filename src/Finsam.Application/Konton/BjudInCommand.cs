@@ -22,6 +22,7 @@ internal sealed class BjudInRegler : AbstractValidator<BjudInCommand>
     public BjudInRegler()
     {
         RuleFor(c => c.Namn).Personnamn();
+        RuleFor(c => c.Epost).Epost();
         RuleFor(c => c.Roll).Vald();
     }
 }

@@ -12,6 +12,10 @@ internal static class Kontoregler
         .MaximumLength(Användarkonto.MaxNamn).WithMessage($"Namnet får vara högst {Användarkonto.MaxNamn} tecken.")
         .Must(text => !Personnummer.FinnsI(text)).WithMessage("Skriv namnet utan personnummer.");
 
+    /// <summary>An e-mail address.</summary>
+    public static IRuleBuilderOptions<T, string> Epost<T>(this IRuleBuilder<T, string> regel) => regel
+        .Must(text => Epostadress.Tolka(text, "").Lyckades).WithMessage(Epostadress.Förklaring);
+
     /// <summary>A reason that history keeps.</summary>
     public static IRuleBuilderOptions<T, string> Skäl<T>(this IRuleBuilder<T, string> regel) => regel
         .NotEmpty().WithMessage("Skriv varför. Det står kvar i historiken.")

@@ -16,7 +16,11 @@ public sealed record RättaKontoCommand(KontoId Konto, int Version, string Namn,
 
 internal sealed class RättaKontoRegler : AbstractValidator<RättaKontoCommand>
 {
-    public RättaKontoRegler() => RuleFor(c => c.Namn).Personnamn();
+    public RättaKontoRegler()
+    {
+        RuleFor(c => c.Namn).Personnamn();
+        RuleFor(c => c.Epost).Epost();
+    }
 }
 
 internal sealed class RättaKontoHandler(Kontoregister register) : IRequestHandler<RättaKontoCommand, Result>

@@ -8,6 +8,9 @@ public sealed record Epostadress
     /// <summary>Longest address that mail can carry.</summary>
     public const int Max = 254;
 
+    /// <summary>What is said of a text that is no address.</summary>
+    public const string Förklaring = "Skriv en e-postadress, som namn@exempel.se.";
+
     private Epostadress(string text) => Text = text;
 
     /// <summary>As it was written.</summary>
@@ -26,7 +29,7 @@ public sealed record Epostadress
         return delar is [{ Length: > 0 }, { Length: > 2 } domän] && domän.IndexOf('.') > 0 && !domän.EndsWith('.')
             && adress.Length <= Max && !adress.Any(t => char.IsWhiteSpace(t) || char.IsControl(t) || t is '<' or '>' or ',' or ';' or '"' or '?' or '&')
             ? new Epostadress(adress)
-            : Fel.Fältet("epost.ogiltig", fält, "Skriv en e-postadress, som namn@exempel.se.");
+            : Fel.Fältet("epost.ogiltig", fält, Förklaring);
     }
 
     /// <summary>The key of a text that may be an address.</summary>

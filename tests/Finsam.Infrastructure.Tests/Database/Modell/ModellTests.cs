@@ -65,6 +65,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kvartalsrapporter.ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
+        await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
+        await finsam.Set<Engångslänk>().ToListAsync();
         await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
