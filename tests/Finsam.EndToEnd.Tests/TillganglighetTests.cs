@@ -38,6 +38,32 @@ public sealed class TillgänglighetTests(Webbläsare webbläsare)
         await sida.GotoAsync(adress);
         await sida.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
+        await PrövaAsync(sida);
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440)]
+    [InlineData(ColorScheme.Dark, 400)]
+    public async Task Axe_hittar_inget_fel_där_administratören_arbetar(ColorScheme schema, int bredd)
+    {
+        var sida = await webbläsare.LoggaInAsync("administrator", schema: schema, bredd: bredd);
+        await Assertions.Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Användare", Exact = true })).ToBeVisibleAsync();
+        await PrövaAsync(sida);
+
+        await sida.GetByRole(AriaRole.Link, new() { Name = "Kansliet" }).ClickAsync();
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Ge ett uppdrag" }).ClickAsync();
+        await sida.GetByLabel("Roll").SelectOptionAsync("insatsansvarig");
+        await Assertions.Expect(sida.GetByLabel("Insats", new() { Exact = true })).ToBeVisibleAsync();
+        await PrövaAsync(sida);
+
+        await sida.GotoAsync("/anvandare/ny");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Bjud in" }).ClickAsync();
+        await Assertions.Expect(sida.GetByRole(AriaRole.Alert)).ToContainTextAsync("fält behöver rättas");
+        await PrövaAsync(sida);
+    }
+
+    private static async Task PrövaAsync(IPage sida)
+    {
         var resultat = await sida.RunAxe(Regler);
         resultat.Violations.Select(v => $"{v.Id}: {v.Help} ({string.Join(", ", v.Nodes.Select(n => n.Html))})").Should().BeEmpty();
         var bredare = await sida.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
