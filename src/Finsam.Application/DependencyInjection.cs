@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
+using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
 using FluentValidation;
 using MediatR;
@@ -24,6 +25,7 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
         services.AddScoped<Kontoregister>();
+        services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -4,6 +4,7 @@ using Finsam.Web.Features.Gemensamt.Behörighet;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Gemensamt.Vyer;
 using Finsam.Web.Features.Konton;
+using Finsam.Web.Features.Utbyte;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.WebEncoders;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddSingleton<Överlämningar>();
         services.AddScoped<Överlämning>();
         services.AddScoped<Länkinloggning>();
+        services.AddSingleton<Importjobben>();
         return services;
     }
 }

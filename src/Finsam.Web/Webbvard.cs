@@ -7,6 +7,7 @@ using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
 
@@ -70,6 +71,7 @@ internal static class Webbvärd
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapUtbyte();
         return app;
     }
 

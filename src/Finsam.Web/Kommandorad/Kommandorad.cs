@@ -59,6 +59,8 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Pm(),
         Oversikt(),
         Inbjudkommando.Bygg(SändAsync, () => tjänster().GetRequiredService<Webbadress>(), ut, fel),
+        Säkerhetskopiekommandon.Backup(tjänster, fel),
+        Säkerhetskopiekommandon.Aterlas(tjänster, fel),
     };
 
     private Command Importera()

@@ -24,6 +24,9 @@ internal static class Rolltabell
         OmaskeradPmFilQuery            . . . . .  . . .  . .  .  x
         ImporteraCommand               . . . . .  . . .  . .  .  x
         ExporteraCommand               . . . . .  . . .  . .  .  x
+        LäsInCommand                   x . . . .  . . .  . .  .  .
+        ImporterQuery                  x x . . .  . . .  . .  .  .
+        ExportfilQuery                 x x . . .  . . .  . .  .  .
         AnvändareQuery                 x x . . x  . . .  . .  x  .
         KontoQuery                     x x . . x  . . .  . .  x  .
         UppdragsvalQuery               . . . . .  . . .  . .  x  .

@@ -30,6 +30,11 @@ internal static class Sidtabell
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
         GET /pm/{period}.docx          /pm/2021H1.docx                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
+        GET /import                    /import                                       in   200 200 403 403 403  403 403 403  403 403  403
+        POST /import/filer             /import/filer                                 in   400 403 403 403 403  403 403 403  403 403  403
+        GET /import/{jobb:guid}/fel.csv  /import/00000000-0000-0000-0000-000000000001/fel.csv  in  404 403 403 403 403  403 403 403  403 403  403
+        GET /export/finsam.zip         /export/finsam.zip                            in   200 200 403 403 403  403 403 403  403 403  403
+        GET /export/finsam.xlsx        /export/finsam.xlsx                           in   200 200 403 403 403  403 403 403  403 403  403
         GET /anvandare                 /anvandare                                    in   200 200 403 403 200  403 403 403  403 403  200
         GET /anvandare/ny              /anvandare/ny                                 in   403 403 403 403 403  403 403 403  403 403  200
         GET /anvandare/{Id:guid}       /anvandare/00000000-0000-0000-0000-000000000001  in  404 404 403 403 404  403 403 403  403 403  404
