@@ -6,6 +6,7 @@ using Finsam.Infrastructure.Nycklar;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
+using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
 
@@ -30,6 +31,7 @@ internal static class Webbvärd
                 app.Lifetime.ApplicationStarted.Register(() => Hälsa(app));
             }
 
+            await Förstahälsning.FörberedAsync(app);
             await app.RunAsync();
             return 0;
         }
@@ -59,6 +61,7 @@ internal static class Webbvärd
 
         // Open circuits never end by themselves; their pages come back to the new process.
         builder.Services.Configure<HostOptions>(värd => värd.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Services.AddSingleton(Webbadress.Läs(builder.Configuration));
         builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
         builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
         builder.Services.AddFinsamNycklar(builder.Configuration).AddFinsamProxy(builder.Configuration);

@@ -16,6 +16,7 @@ public sealed class SynlighetTests
         "Finsam.Infrastructure.Database.DatabasException",
         "Finsam.Infrastructure.Konton.Demo",
         "Finsam.Infrastructure.Konton.Demokonto",
+        "Finsam.Infrastructure.Konton.Förstastart",
         "Finsam.Infrastructure.Konton.Konto",
         "Finsam.Infrastructure.Konton.KontonDependencyInjection",
         "Finsam.Infrastructure.Nycklar.Nyckelring",

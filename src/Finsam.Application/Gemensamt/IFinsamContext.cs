@@ -34,6 +34,10 @@ public interface IFinsamContext
 
     /// <summary>What the förbund has chosen.</summary>
     IQueryable<Inställningspost> Inställningsposter { get; }
+
     /// <summary>The kansli's own texts, per PM.</summary>
     IQueryable<Pmtexter> Pmtexter { get; }
+
+    /// <summary>Accounts, closed ones too.</summary>
+    IQueryable<Användarkonto> Konton { get; }
 }

@@ -29,7 +29,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();
 
     public IQueryable<Inställningspost> Inställningsposter => Set<Inställningspost>().AsNoTracking();
+
     public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
+
+    public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

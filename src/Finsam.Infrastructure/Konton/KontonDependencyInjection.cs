@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Konton;
 using Finsam.Infrastructure.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -15,6 +16,9 @@ public static class KontonDependencyInjection
     {
         services.AddDbContext<KontoContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<IUppdragsläsare, Uppdragsläsare>();
+        services.AddSenastInloggad();
+        services.AddScoped<IEngångslänkar, Engångslänkar>();
+        services.AddSingleton<Förstalås>();
         services.AddIdentityCore<Konto>(options =>
             {
                 options.User.RequireUniqueEmail = false;

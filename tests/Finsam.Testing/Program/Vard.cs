@@ -84,6 +84,16 @@ public sealed class Värd : IAsyncDisposable
     public T Tjänst<T>()
         where T : notnull => _tjänster.GetRequiredService<T>();
 
+    /// <summary>Uses a service in a scope of its own, for what is done before there is a user.</summary>
+    /// <typeparam name="TTjänst">The service.</typeparam>
+    /// <typeparam name="T">What it answers.</typeparam>
+    public async Task<T> MedAsync<TTjänst, T>(Func<TTjänst, Task<T>> gör)
+        where TTjänst : notnull
+    {
+        await using var omfång = _tjänster.CreateAsyncScope();
+        return await gör(omfång.ServiceProvider.GetRequiredService<TTjänst>());
+    }
+
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {

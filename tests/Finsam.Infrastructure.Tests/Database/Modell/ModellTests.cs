@@ -69,6 +69,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Historik.ToListAsync();
         await finsam.Läsningar.ToListAsync();
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
+        await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
+        await finsam.Set<Engångslänk>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
     }
