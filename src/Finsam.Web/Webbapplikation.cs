@@ -28,6 +28,7 @@ public static class Webbapplikation
         app.UseRequestLocalization(EndastSvenska);
         // Called here, and not left to the host, so that a cookie checked against a silent database meets the guard above.
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
 
