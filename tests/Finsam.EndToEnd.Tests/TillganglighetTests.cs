@@ -18,7 +18,7 @@ public sealed class TillgänglighetTests(Webbläsare webbläsare)
         var data = new TheoryData<string, ColorScheme, int>();
         string[] sidor =
         [
-            "/logga-in", "/?period=2021H1", "/?period=1950", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1",
+            "/logga-in", "/logga-in/kod?fel=kod", "/mitt-konto", "/mitt-konto/losenord", "/mitt-konto/tvasteg", "/mitt-konto/passnycklar", "/?period=2021H1", "/?period=1950", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1",
             "/lokusgrupper", "/lokusgrupper/uppsala?period=2021H1", "/nagot-helt-annat",
         ];
         foreach (var sida in sidor)
