@@ -68,6 +68,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
+        (await konto.UserPasskeys.CountAsync()).Should().Be(0);
     }
 
     private FinsamContext Finsam()
