@@ -15,6 +15,9 @@ internal sealed class Kontosession(SignInManager<Konto> inloggning, Demoläge de
     /// <summary>Whether the login took more than a password.</summary>
     public bool Stark => Inloggningssätt.ÄrStark(Inloggad, demo.På);
 
+    /// <summary>Whether the login still holds, asked at once and not at the next interval.</summary>
+    public async Task<bool> HållerAsync() => await inloggning.ValidateSecurityStampAsync(Inloggad) is not null;
+
     /// <summary>Keeps this login while all others end.</summary>
     public async Task<Result> FörnyaAsync(Result svar)
     {
