@@ -18,6 +18,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/mitt-konto/losenord")]
     [InlineData("/mitt-konto/tvasteg")]
     [InlineData("/mitt-konto/passnycklar")]
+    [InlineData("/import")]
+    [InlineData("/export/finsam.zip")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
     {
         var sida = await webbläsare.NySidaAsync();

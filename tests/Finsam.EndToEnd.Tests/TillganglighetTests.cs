@@ -18,8 +18,9 @@ public sealed class TillgänglighetTests(Webbläsare webbläsare)
         var data = new TheoryData<string, ColorScheme, int>();
         string[] sidor =
         [
-            "/logga-in", "/logga-in/kod?fel=kod", "/mitt-konto", "/mitt-konto/losenord", "/mitt-konto/tvasteg", "/mitt-konto/passnycklar", "/?period=2021H1", "/?period=1950", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1",
-            "/lokusgrupper", "/lokusgrupper/uppsala?period=2021H1", "/nagot-helt-annat",
+            "/logga-in", "/?period=2021H1", "/?period=1950", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1",
+            "/lokusgrupper", "/lokusgrupper/uppsala?period=2021H1", "/import", "/import?u=6b1f5a52-0000-4000-8000-000000000000", "/nagot-helt-annat",
+            "/logga-in/kod?fel=kod", "/mitt-konto", "/mitt-konto/losenord", "/mitt-konto/tvasteg", "/mitt-konto/passnycklar",
         ];
         foreach (var sida in sidor)
         {
