@@ -30,6 +30,7 @@ public static class Webbapplikation
         // Called here, and not left to the host, so that a cookie checked against a silent database meets the guard above.
         app.UseAuthentication();
         app.UseStartsida();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
 

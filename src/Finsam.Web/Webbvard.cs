@@ -65,7 +65,7 @@ internal static class Webbvärd
         builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
         builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
         builder.Services.AddFinsamNycklar(builder.Configuration).AddFinsamProxy(builder.Configuration);
-        builder.Services.AddScoped<IAnvändarläsare, Användarläsare>();
+        builder.Services.AddFinsamInloggning();
         builder.Services.AddHealthChecks().AddCheck<Databashälsa>("databas");
 
         var app = builder.Build();

@@ -46,6 +46,7 @@ internal static class Omvandlare
     private sealed class PmtextIdOmvandlare() : ValueConverter<PmtextId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PeriodOmvandlare() : ValueConverter<Period, string>(period => period.ToString(), text => LäsPeriod(text));
+
     private sealed class KontoIdOmvandlare() : ValueConverter<KontoId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KontouppdragIdOmvandlare() : ValueConverter<KontouppdragId, Guid>(id => id.Value, value => new(value));

@@ -73,6 +73,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Set<Engångslänk>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
+        (await konto.UserPasskeys.CountAsync()).Should().Be(0);
     }
 
     private FinsamContext Finsam()
