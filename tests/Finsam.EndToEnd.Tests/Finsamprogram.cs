@@ -23,9 +23,11 @@ internal static class Finsamprogram
     }
 
     /// <summary>Starts the web with the demo's accounts, and waits until it answers.</summary>
-    public static async Task<Webbprocess> StartaWebbAsync(IReadOnlyDictionary<string, string?> miljö)
+    /// <param name="miljö">Its settings.</param>
+    /// <param name="adress">Where, when it is to be where another was.</param>
+    public static async Task<Webbprocess> StartaWebbAsync(IReadOnlyDictionary<string, string?> miljö, string? adress = null)
     {
-        var adress = $"http://127.0.0.1:{LedigPort()}";
+        adress ??= $"http://127.0.0.1:{LedigPort()}";
         var webb = new Webbprocess(Starta(miljö, "--urls", adress, "--demo"), adress);
         await webb.VäntaAsync();
         return webb;
@@ -84,7 +86,7 @@ internal sealed class Webbprocess : IAsyncDisposable
     public async Task VäntaAsync()
     {
         using var klient = new HttpClient();
-        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromSeconds(60); await Task.Delay(100))
+        for (var tid = Stopwatch.StartNew(); tid.Elapsed < TimeSpan.FromSeconds(180); await Task.Delay(100))
         {
             if (_process.HasExited)
             {

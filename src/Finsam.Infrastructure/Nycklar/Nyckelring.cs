@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Database.Start;
 using Microsoft.AspNetCore.DataProtection;
@@ -50,7 +51,7 @@ public static class Nyckelring
             {
                 var nycklar = services.GetRequiredService<IKeyManager>();
                 var nu = services.GetRequiredService<TimeProvider>().GetUtcNow();
-                if (!nycklar.GetAllKeys().Any(nyckel => !nyckel.IsRevoked && nyckel.ActivationDate <= nu && nu < nyckel.ExpirationDate))
+                if (!nycklar.GetAllKeys().Any(nyckel => !nyckel.IsRevoked && nyckel.ActivationDate <= nu && nu < nyckel.ExpirationDate && Öppnas(nyckel)))
                 {
                     nycklar.CreateNewKey(nu, nu.AddDays(Livslängd));
                 }
@@ -58,4 +59,17 @@ public static class Nyckelring
                 return Task.CompletedTask;
             },
             cancellationToken);
+
+    // One whose certificate is lost opens nothing, whatever its dates say.
+    private static bool Öppnas(IKey nyckel)
+    {
+        try
+        {
+            return nyckel.CreateEncryptor() is not null;
+        }
+        catch (Exception fel) when (fel is CryptographicException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
 }

@@ -57,6 +57,8 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Exportera(),
         Pm(),
         Oversikt(),
+        Säkerhetskopiekommandon.Backup(tjänster, fel),
+        Säkerhetskopiekommandon.Aterlas(tjänster, fel),
     };
 
     private Command Importera()

@@ -55,6 +55,7 @@ public sealed class NyckelringTests : IAsyncLifetime
         await using (var utan = await StartaAsync())
         {
             Skydd(utan).Invoking(s => s.Unprotect(skyddat)).Should().Throw<CryptographicException>("a copy of the database alone opens nothing");
+            Skydd(utan).Unprotect(Skydd(utan).Protect("nytt")).Should().Be("nytt", "one that has lost its certificate goes on with a key of its own");
         }
 
         await using var bytt = await StartaAsync(

@@ -12,10 +12,16 @@ internal sealed record LokalInställningar
     public bool Snabb { get; init; }
 
     /// <summary>Where Debian keeps its PostgreSQL versions, one folder each.</summary>
-    public string Versionsrot { get; init; } = "/usr/lib/postgresql";
+    public string Versionsrot { get; init; } = Standardrot;
 
     /// <summary>Where else to look, as in the environment variable PATH.</summary>
-    public string Sökväg { get; init; } = Environment.GetEnvironmentVariable("PATH") ?? "";
+    public string Sökväg { get; init; } = Standardsökväg;
+
+    /// <summary>Debian's.</summary>
+    public static string Standardrot => "/usr/lib/postgresql";
+
+    /// <summary>This process's.</summary>
+    public static string Standardsökväg => Environment.GetEnvironmentVariable("PATH") ?? "";
 
     /// <summary>From <c>Finsam:Lokal:Mapp</c> and <c>Finsam:Lokal:Snabb</c>.</summary>
     public static LokalInställningar Från(IConfiguration configuration)

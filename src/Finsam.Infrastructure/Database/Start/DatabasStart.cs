@@ -35,6 +35,21 @@ internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory 
         }
     }
 
+    /// <summary>The ways into the database, with the local cluster started if no connection string is given; nothing in it is looked at or made.</summary>
+    /// <exception cref="DatabasException">The connection strings cannot be used, or the cluster could not be started.</exception>
+    public async Task<Anslutningar> AnslutAsync(CancellationToken cancellationToken)
+    {
+        await _enIsänder.WaitAsync(cancellationToken);
+        try
+        {
+            return await HittaAsync(cancellationToken);
+        }
+        finally
+        {
+            _enIsänder.Release();
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         // The connections first: the cluster's last user stops it.
@@ -56,7 +71,7 @@ internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory 
 
     private async Task<NpgsqlDataSource> ÖppnaAsync(CancellationToken cancellationToken)
     {
-        var anslutningar = Anslutningar.Från(configuration) ?? await StartaLokaltAsync(cancellationToken);
+        var anslutningar = await HittaAsync(cancellationToken);
         await Databasbygge.ByggAsync(anslutningar, cancellationToken);
 
         var källa = new NpgsqlDataSourceBuilder(anslutningar.Program.ConnectionString).UseLoggerFactory(loggerFactory).Build();
@@ -71,6 +86,9 @@ internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory 
             throw;
         }
     }
+
+    private async Task<Anslutningar> HittaAsync(CancellationToken cancellationToken) =>
+        Anslutningar.Från(configuration) ?? await StartaLokaltAsync(cancellationToken);
 
     private async Task<Anslutningar> StartaLokaltAsync(CancellationToken cancellationToken)
     {

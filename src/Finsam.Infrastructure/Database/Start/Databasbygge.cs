@@ -9,8 +9,20 @@ internal static class Databasbygge
     public static async Task ByggAsync(Anslutningar anslutningar, CancellationToken cancellationToken)
     {
         await using var lås = await Startlås.TaAsync(anslutningar.Ägare, cancellationToken);
+        await SäkraServernAsync(lås, anslutningar, cancellationToken);
+        await SäkraInnehålletAsync(anslutningar, cancellationToken);
+    }
+
+    /// <summary>What belongs to the server: the role and an empty database. The caller holds the lock.</summary>
+    public static async Task SäkraServernAsync(Startlås lås, Anslutningar anslutningar, CancellationToken cancellationToken)
+    {
         await Programroll.SäkraAsync(lås.Anslutning, anslutningar, cancellationToken);
         await SäkraDatabasAsync(lås.Anslutning, anslutningar.Ägare.Database!, cancellationToken);
+    }
+
+    /// <summary>What belongs to the database: the schema of this program, and the rights. The caller holds the lock.</summary>
+    public static async Task SäkraInnehålletAsync(Anslutningar anslutningar, CancellationToken cancellationToken)
+    {
         await Migrering.KörAsync(anslutningar.Ägare, cancellationToken);
         await Programroll.SläppInAsync(anslutningar, cancellationToken);
     }
