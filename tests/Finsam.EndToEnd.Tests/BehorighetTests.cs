@@ -14,6 +14,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/lokusgrupper")]
     [InlineData("/lokusgrupper/tierp")]
     [InlineData("/pm/2021H1.docx")]
+    [InlineData("/import")]
+    [InlineData("/export/finsam.zip")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
     {
         var sida = await webbläsare.NySidaAsync();
