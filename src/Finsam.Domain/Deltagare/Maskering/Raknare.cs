@@ -12,6 +12,9 @@ public sealed class Räknare
     private static readonly string[] Försörjningsrader = [.. Koder.Alla<Försörjning>().Where(kod => kod != Försörjning.Okänd.Kod()), Cell.N];
     private static readonly Kolumn[] BaraSumma = [Maskering.Kolumn.Summa];
 
+    // More periods than anyone looks at; whoever asks for every period there could be must not fill the memory.
+    private const int Flest = 150;
+
     private readonly string[] _koder;
     private readonly Insatstid[] _tider;
     private readonly Dictionary<string, int> _nummer;
@@ -97,7 +100,14 @@ public sealed class Räknare
     internal static bool HarKön(Mått mått) => mått is <= Mått.TillArbeteStudier or Mått.Avslut or Mått.Sysselsättningsgrad;
 
     /// <summary>All counts of the period. Insatser are numbered in the order of their koder.</summary>
-    internal Periodräkning Antal(Period period) => _räknade.GetOrAdd(period, RäknaPeriod);
+    internal Periodräkning Antal(Period period)
+    {
+        if (_räknade.TryGetValue(period, out var färdig))
+            return färdig;
+        if (_räknade.Count >= Flest)
+            _räknade.Clear();
+        return _räknade.GetOrAdd(period, RäknaPeriod);
+    }
 
     private Periodräkning RäknaPeriod(Period period)
     {
