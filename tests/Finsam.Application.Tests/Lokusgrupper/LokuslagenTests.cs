@@ -7,6 +7,7 @@ using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
+using Kolumn = Finsam.Domain.Deltagare.Maskering.Kolumn;
 
 namespace Finsam.Application.Tests.Lokusgrupper;
 
