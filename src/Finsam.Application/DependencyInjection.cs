@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
 using FluentValidation;
 using MediatR;
@@ -25,6 +26,7 @@ public static class DependencyInjection
         services.AddScoped<Insatsläge>();
         services.AddScoped<Senasteperiod>();
         services.AddScoped<Inställningsändring>();
+        services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -7,6 +7,7 @@ using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
 
@@ -69,6 +70,7 @@ internal static class Webbvärd
         app.MapInloggning();
         app.MapPm();
         app.MapLogotyp();
+        app.MapUtbyte();
         return app;
     }
 

@@ -17,6 +17,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/historik")]
     [InlineData("/historik/lasningar")]
     [InlineData("/installningar")]
+    [InlineData("/import")]
+    [InlineData("/export/finsam.zip")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
     {
         var sida = await webbläsare.NySidaAsync();
