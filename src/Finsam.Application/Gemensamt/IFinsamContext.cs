@@ -4,6 +4,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Application.Gemensamt;
 
@@ -33,4 +34,7 @@ public interface IFinsamContext
 
     /// <summary>What the förbund has chosen.</summary>
     IQueryable<Inställningspost> Inställningsposter { get; }
+
+    /// <summary>The kansli's own texts, per PM.</summary>
+    IQueryable<Pmtexter> Pmtexter { get; }
 }

@@ -5,6 +5,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,6 +29,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();
 
     public IQueryable<Inställningspost> Inställningsposter => Set<Inställningspost>().AsNoTracking();
+
+    public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

@@ -8,6 +8,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Rapporter;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -118,7 +119,6 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
-        : typ == typeof(int) ? 1
         : typ == typeof(int?) || typ == typeof(decimal?) ? null!
         : typ == typeof(byte[]) ? Array.Empty<byte>()
         : typ == typeof(Ord) ? new Ordval().Insats
@@ -128,6 +128,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Guid) ? Guid.Empty
         : typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
         : typ == typeof(Historikurval) ? Historikurval.Allt
+        : typ == typeof(int) ? 0
+        : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
+        : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()

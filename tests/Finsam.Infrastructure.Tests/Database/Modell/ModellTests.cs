@@ -68,6 +68,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
         await finsam.Läsningar.ToListAsync();
+        await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
+        await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
     }
