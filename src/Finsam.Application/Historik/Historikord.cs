@@ -17,8 +17,6 @@ internal static class Historikord
     private static readonly Dictionary<string, string> Händelser = new(StringComparer.Ordinal)
     {
         ["import"] = "Uppgifter lästes in",
-        ["import.vantar"] = "Inläsning väntar på bekräftelse",
-        ["import.avbruten"] = "Inläsning avbröts",
         ["installning"] = "Inställning ändrades",
         ["rapport.inlamnad"] = "Kvartalsrapporten lämnades in",
         ["rapport.godkand"] = "Kvartalsrapporten godkändes",
