@@ -150,7 +150,7 @@ public sealed class KontonTests : IAsyncLifetime
         var (administratör, _) = await AdministratörAsync();
         await BjudInAsync(administratör, "anna@exempel.se");
 
-        var igen = await _värd.SändAsync(new BjudInCommand("Anna", "ANNA@Exempel.se", Roll.Ekonom, null, null, null, null), administratör);
+        var igen = await _värd.SändAsync(new BjudInCommand("Anna", "ANNA@exempel.se", Roll.Ekonom, null, null, null, null), administratör);
 
         igen.Fel!.Fält.Single().Fält.Should().Be("Epost");
     }

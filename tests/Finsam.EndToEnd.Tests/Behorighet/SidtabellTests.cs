@@ -40,7 +40,7 @@ public sealed partial class SidtabellTests(Webbläsare webbläsare)
     [Fact]
     public async Task Varje_sida_och_adress_i_programmet_har_en_rad()
     {
-        await using var app = Webbvärd.Bygg(["--demo", "--environment", "Development"]);
+        await using var app = Webbvärd.Bygg(["--demo", "--environment", "Development", "--applicationName", "Finsam.Web"]);
         var vägar = ((IEndpointRouteBuilder)app).DataSources.SelectMany(källa => källa.Endpoints).OfType<RouteEndpoint>()
             .Where(e => !ÄrFil(e) && !Ramverk().IsMatch(e.RoutePattern.RawText!))
             .SelectMany(Namn)
