@@ -2,6 +2,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Application.Gemensamt;
 
@@ -25,4 +26,7 @@ public interface IFinsamContext
 
     /// <summary>Accounts, closed ones too.</summary>
     IQueryable<Användarkonto> Konton { get; }
+
+    /// <summary>The kansli's own texts, per PM.</summary>
+    IQueryable<Pmtexter> Pmtexter { get; }
 }

@@ -36,9 +36,9 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
         {
             return Konflikt;
         }
-        catch (DbUpdateException krock) when (krock.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        catch (DbUpdateException fel) when (fel.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
         {
-            // Two made the same new thing at once; the one who came first has it.
+            // Two made the first of the same thing at once.
             return Konflikt;
         }
     }

@@ -67,6 +67,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Ekonomi.ToListAsync();
         await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
         await finsam.Set<Engångslänk>().ToListAsync();
+        await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
         await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
