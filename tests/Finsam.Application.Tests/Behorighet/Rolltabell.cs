@@ -20,6 +20,10 @@ internal static class Rolltabell
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x
+        PmSidaQuery                    x x x x x  . . .  . .  .  .
+        PmtextQuery                    x x . . .  . . .  . .  .  .
+        SkrivPmtextCommand             x x . . .  . . .  . .  .  .
+        ÄndraTjänsteskrivelseCommand   x x . . .  . . .  . .  .  .
         OmaskeratPmQuery               . . . . .  . . .  . .  .  x
         OmaskeradPmFilQuery            . . . . .  . . .  . .  .  x
         ImporteraCommand               . . . . .  . . .  . .  .  x

@@ -28,6 +28,10 @@ internal static class Sidtabell
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
+        GET /pm                        /pm                                           in   200 200 200 200 200  403 403 403  403 403  403
+        GET /pm/{PeriodText}           /pm/2021H1                                    in   200 200 200 200 200  403 403 403  403 403  403
+        GET /pm/{period}.xlsx          /pm/2021H1.xlsx                               in   200 200 200 200 200  403 403 403  403 403  403
+        GET /pm/{period}.json          /pm/2021H1.json                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021H1.docx                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
         GET /import                    /import                                       in   200 200 403 403 403  403 403 403  403 403  403
