@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
 using FluentValidation;
 using MediatR;
@@ -22,6 +23,7 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu);
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
+        services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

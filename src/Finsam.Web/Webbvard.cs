@@ -6,6 +6,7 @@ using Finsam.Infrastructure.Nycklar;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
 
@@ -67,6 +68,7 @@ internal static class Webbvärd
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapUtbyte();
         return app;
     }
 

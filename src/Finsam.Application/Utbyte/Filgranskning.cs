@@ -12,16 +12,16 @@ internal sealed class Filgranskning(Filspecifikation fil)
     public List<string> Varningar { get; } = [];
 
     /// <summary>Checks every cell of a file that Finsam does not read for personnummer only.</summary>
-    public static IEnumerable<Radfel> SökPersonnummer(Råfil råfil) =>
+    public static IEnumerable<Radfel> SökPersonnummer(Råfil råfil, Filspecifikation? fil = null) =>
         from rad in råfil.Rader.Prepend(new Rårad(1, råfil.Rubriker))
         from i in Enumerable.Range(0, rad.Celler.Count)
         where Personnummer.FinnsI(rad.Celler[i])
-        select new Radfel(råfil.Namn, rad.Nummer, KolumnNamn(råfil, rad, i), PersonnummerText);
+        select new Radfel(råfil.Namn, rad.Nummer, KolumnNamn(råfil, rad, i, fil), PersonnummerText);
 
     public GranskadFil Granska(Råfil råfil)
     {
         Fel.AddRange(råfil.Fel);
-        Fel.AddRange(SökPersonnummer(råfil));
+        Fel.AddRange(SökPersonnummer(råfil, fil));
 
         // Of a file that cannot be read nothing more is known, and nothing more is said.
         if (råfil.Fel.Count > 0 || Kolumnplatser(råfil) is not { } platser)
@@ -35,8 +35,10 @@ internal sealed class Filgranskning(Filspecifikation fil)
         return new(fil, rader);
     }
 
-    private static string KolumnNamn(Råfil råfil, Rårad rad, int i) =>
+    /// <summary>By its header, or by its place: of a file about persons an unknown header may be somebody's row, where the headers were forgotten.</summary>
+    private static string KolumnNamn(Råfil råfil, Rårad rad, int i, Filspecifikation? fil) =>
         rad.Nummer == 1 || i >= råfil.Rubriker.Count || råfil.Rubriker[i].Length == 0 || Personnummer.FinnsI(råfil.Rubriker[i])
+            || (fil?.OmPersoner == true && fil.Kolumner.All(k => k.Namn != råfil.Rubriker[i]))
             ? $"kolumn {i + 1}"
             : råfil.Rubriker[i];
 
@@ -49,7 +51,7 @@ internal sealed class Filgranskning(Filspecifikation fil)
             if (fil.Kolumner.All(k => k.Namn != rubrik))
             {
                 // The name itself may be anything, a personnummer too: it is named by its place then.
-                Varningar.Add($"{fil.Namn}: kolumnen ”{KolumnNamn(råfil, new Rårad(2, []), i)}” är okänd och läses inte in.");
+                Varningar.Add($"{fil.Namn}: kolumnen ”{KolumnNamn(råfil, new Rårad(2, []), i, fil)}” är okänd och läses inte in.");
             }
             else if (!platser.TryAdd(rubrik, i))
             {
@@ -72,23 +74,24 @@ internal sealed class Filgranskning(Filspecifikation fil)
             Fel.Add(new(fil.Namn, rad.Nummer, $"kolumn {råfil.Rubriker.Count + 1}", $"raden har {rad.Celler.Count} celler men rubriken {råfil.Rubriker.Count}; står texten med semikolon inom citattecken?"));
         }
 
-        var värden = new Dictionary<string, object?>(StringComparer.Ordinal);
-        foreach (var kolumn in fil.Kolumner)
+        var värden = new object?[fil.Kolumner.Count];
+        for (var i = 0; i < värden.Length; i++)
         {
+            var kolumn = fil.Kolumner[i];
             var plats = platser[kolumn.Namn];
             var text = plats < rad.Celler.Count ? rad.Celler[plats] : "";
-            värden[kolumn.Namn] = farliga.Contains((rad.Nummer, kolumn.Namn)) ? null : LäsCell(rad.Nummer, kolumn, text);
+            värden[i] = farliga.Contains((rad.Nummer, kolumn.Namn)) ? null : LäsCell(rad.Nummer, kolumn, text);
         }
 
         foreach (var (första, andra) in fil.Datumordning)
         {
-            if (värden[första] is DateOnly a && värden[andra] is DateOnly b && b < a)
+            if (värden[fil.Plats(första)] is DateOnly a && värden[fil.Plats(andra)] is DateOnly b && b < a)
             {
                 Fel.Add(new(fil.Namn, rad.Nummer, andra, $"ligger före {första}; väntade samma dag eller senare"));
             }
         }
 
-        return new(rad.Nummer, värden);
+        return new(rad.Nummer, fil, värden);
     }
 
     private object? LäsCell(int rad, Kolumn kolumn, string text)

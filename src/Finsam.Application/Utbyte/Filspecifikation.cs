@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -11,6 +12,9 @@ namespace Finsam.Application.Utbyte;
 /// <param name="Kolumner">Its columns, in the order of export.</param>
 public sealed record Filspecifikation(string Namn, IReadOnlyList<Kolumn> Kolumner)
 {
+    private readonly FrozenDictionary<string, int> _platser =
+        Kolumner.Select((kolumn, plats) => (kolumn.Namn, plats)).ToFrozenDictionary(par => par.Namn, par => par.plats, StringComparer.Ordinal);
+
     /// <summary>Whether its rows are about persons; their values are never echoed.</summary>
     public bool OmPersoner { get; init; }
 
@@ -19,6 +23,9 @@ public sealed record Filspecifikation(string Namn, IReadOnlyList<Kolumn> Kolumne
 
     /// <summary>The key columns.</summary>
     public IEnumerable<Kolumn> Nyckel => Kolumner.Where(k => k.Nyckel);
+
+    /// <summary>Which column it is, from 0.</summary>
+    public int Plats(string kolumn) => _platser[kolumn];
 }
 
 /// <summary>The files that Finsam reads and writes, in the order in which they are stored.</summary>
@@ -113,6 +120,9 @@ public static class Filer
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
         [Lokusgrupper, Insatser, Kvartalsrapporter, Kommentarer, Ekonomi, Deltagare, Anonyma];
+
+    /// <summary>Those without a row about a person.</summary>
+    public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner)];
 
     private static Kolumn[] PerKvartal => [new("insats", Kolumnslag.Insats) { Nyckel = true, Max = Insats.MaxKod }, .. ÅrOchKvartal];
 

@@ -1,10 +1,9 @@
 using Finsam.Application.Behörighet;
-using Finsam.Domain.Gemensamt;
 using MediatR;
 
 namespace Finsam.Application.Utbyte;
 
-/// <summary>Imports a folder of the exchange format: all of it, or, if any row is wrong, nothing.</summary>
+/// <summary>Imports a folder of the exchange format: all of it, or, if any row is wrong, nothing. Only on the server's command line; the kansli has <see cref="LäsInCommand"/>.</summary>
 /// <param name="Mapp">The files.</param>
 /// <param name="Provkör">Only tell what would happen.</param>
 [Behörighet(Roll.Driftansvarig)]
@@ -31,73 +30,25 @@ public interface ICsvläsare
 public interface IImportlager : IAsyncDisposable
 {
     /// <summary>Begins: one import at a time. What the database has, as import needs to know.</summary>
-    Task<Lagrat> BörjaAsync(CancellationToken cancellationToken);
+    /// <param name="vänta">Wait for another import to end.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <returns><c>null</c> when another import is going on and this one does not wait.</returns>
+    Task<Lagrat?> BörjaAsync(bool vänta, CancellationToken cancellationToken);
 
     /// <summary>Writes a file's rows and counts what is new, changed and unchanged.</summary>
     Task<Filresultat> SkrivAsync(GranskadFil fil, CancellationToken cancellationToken);
 
-    /// <summary>Writes one history row and commits.</summary>
-    Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, CancellationToken cancellationToken);
+    /// <summary>Writes one history row and commits. Once it has begun to commit it is not cancelled.</summary>
+    /// <param name="filer">What was stored.</param>
+    /// <param name="användare">By whom.</param>
+    /// <param name="import">What the import is known by, or <c>null</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, Guid? import, CancellationToken cancellationToken);
 }
 
-internal sealed class ImporteraHandler(ICsvläsare läsare, IImportlager lager, Användarkontext kontext)
-    : IRequestHandler<ImporteraCommand, Importresultat>
+internal sealed class ImporteraHandler(Inläsning inläsning) : IRequestHandler<ImporteraCommand, Importresultat>
 {
-    public async Task<Importresultat> Handle(ImporteraCommand request, CancellationToken cancellationToken)
-    {
-        var (fel, varningar) = (new List<Radfel>(), new List<string>());
-        var filer = Läs(request.Mapp, fel, varningar);
-        var lagrat = await lager.BörjaAsync(cancellationToken);
-        fel.AddRange(Referensgranskning.Granska(filer, lagrat));
-        if (fel.Count > 0)
-        {
-            return new([], [.. fel.OrderBy(f => f.Fil, StringComparer.Ordinal).ThenBy(f => f.Rad)], varningar, request.Provkör);
-        }
-
-        var resultat = new List<Filresultat>();
-        foreach (var fil in filer.Values)
-        {
-            resultat.Add(await lager.SkrivAsync(fil, cancellationToken));
-        }
-
-        if (!request.Provkör)
-        {
-            await lager.SlutförAsync(resultat, kontext.Användare, cancellationToken);
-        }
-
-        return new(resultat, [], varningar, request.Provkör);
-    }
-
-    /// <summary>In the order of <see cref="Filer.Alla"/>, so that what is referred to is written first.</summary>
-    private Dictionary<string, GranskadFil> Läs(IUtbytesmapp mapp, List<Radfel> fel, List<string> varningar)
-    {
-        var filer = new Dictionary<string, GranskadFil>(StringComparer.Ordinal);
-        foreach (var fil in Filer.Alla.Where(f => mapp.Filer.Contains(f.Namn)))
-        {
-            var granskning = new Filgranskning(fil);
-            filer[fil.Namn] = granskning.Granska(LäsRå(mapp, fil.Namn));
-            fel.AddRange(granskning.Fel);
-            varningar.AddRange(granskning.Varningar);
-        }
-
-        foreach (var okänd in mapp.Filer.Where(namn => Filer.Alla.All(f => f.Namn != namn)).Order(StringComparer.Ordinal))
-        {
-            if (Personnummer.FinnsI(okänd))
-            {
-                fel.Add(new("en okänd fil", 1, "filnamn", Filgranskning.PersonnummerText));
-                continue;
-            }
-
-            varningar.Add($"{okänd}: filen hör inte till dem som Finsam läser in och lämnas åt sidan.");
-            fel.AddRange(Filgranskning.SökPersonnummer(LäsRå(mapp, okänd)));
-        }
-
-        return filer;
-    }
-
-    private Råfil LäsRå(IUtbytesmapp mapp, string namn)
-    {
-        using var innehåll = mapp.Öppna(namn);
-        return läsare.Läs(namn, innehåll);
-    }
+    public async Task<Importresultat> Handle(ImporteraCommand request, CancellationToken cancellationToken) =>
+        await inläsning.KörAsync(request.Mapp, new() { Lagra = !request.Provkör }, cancellationToken)
+        ?? throw new InvalidOperationException("An import that waits for its turn gets it.");
 }

@@ -9,7 +9,19 @@ public sealed record Importresultat(
     IReadOnlyList<Filresultat> Filer,
     IReadOnlyList<Radfel> Fel,
     IReadOnlyList<string> Varningar,
-    bool Provkörning);
+    bool Provkörning)
+{
+    /// <summary>Every file that was read, with or without errors, in the order of storing.</summary>
+    public IReadOnlyList<LästFil> Lästa { get; init; } = [];
+
+    /// <summary>Whether it was not stored because it no longer gave the counts that had been approved.</summary>
+    public bool Avvek { get; init; }
+}
+
+/// <summary>A file that was read.</summary>
+/// <param name="Fil">File name.</param>
+/// <param name="Rader">How many rows it has, the header not counted.</param>
+public sealed record LästFil(string Fil, int Rader);
 
 /// <summary>How many rows of a file are new, changed and unchanged.</summary>
 /// <param name="Fil">File name.</param>

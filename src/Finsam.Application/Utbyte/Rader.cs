@@ -17,11 +17,12 @@ public sealed record Rårad(int Nummer, IReadOnlyList<string> Celler);
 
 /// <summary>A row whose cells have been read.</summary>
 /// <param name="Nummer">Row, the header being 1.</param>
-/// <param name="Värden">By column; <c>null</c> where the cell is empty.</param>
-public sealed record Rad(int Nummer, IReadOnlyDictionary<string, object?> Värden)
+/// <param name="Fil">Which file's columns it has.</param>
+/// <param name="Värden">In the order of the file's columns; <c>null</c> where the cell is empty.</param>
+public sealed record Rad(int Nummer, Filspecifikation Fil, IReadOnlyList<object?> Värden)
 {
     /// <summary>The value of a cell, or <c>null</c> where it is empty.</summary>
-    public object? this[string kolumn] => Värden[kolumn];
+    public object? this[string kolumn] => Värden[Fil.Plats(kolumn)];
 }
 
 /// <summary>A checked file.</summary>

@@ -67,7 +67,7 @@ internal static class Referensgranskning
             {
                 var fel = kolumn.Slag == Kolumnslag.LokusgruppLista
                     ? Lokusgruppfel((string[])rad[kolumn.Namn]!, lokusgrupper)
-                    : Insatsfel((string)rad[kolumn.Namn]!, kolumn.Slag, typer);
+                    : Insatsfel(fil.Fil, (string)rad[kolumn.Namn]!, typer);
                 if (fel is not null)
                 {
                     yield return new(fil.Fil.Namn, rad.Nummer, kolumn.Namn, fel);
@@ -81,10 +81,14 @@ internal static class Referensgranskning
             ? $"lokusgruppen ”{saknad}” finns varken i lokusgrupper.csv eller i databasen"
             : null;
 
-    private static string? Insatsfel(string kod, Kolumnslag slag, Dictionary<string, Insatstyp?> typer) =>
-        !typer.TryGetValue(kod, out var typ) ? $"insatsen ”{kod}” finns varken i insatser.csv eller i databasen"
-        : slag == Kolumnslag.Individinsats && typ is not (Insatstyp.Individ or null) ? $"insatsen ”{kod}” är av typ {typ.Value.Kod()}; bara individ har deltagare och anonyma"
-        : null;
+    private static string? Insatsfel(Filspecifikation fil, string kod, Dictionary<string, Insatstyp?> typer)
+    {
+        // What stands in a cell of a file about persons is not echoed: with the columns shifted it may be anything.
+        var insatsen = fil.OmPersoner ? "insatsen" : $"insatsen ”{kod}”";
+        return !typer.TryGetValue(kod, out var typ) ? $"{insatsen} finns varken i insatser.csv eller i databasen"
+            : fil.OmPersoner && typ is not (Insatstyp.Individ or null) ? $"{insatsen} är av typ {typ.Value.Kod()}; bara individ har deltagare och anonyma"
+            : null;
+    }
 
     private static IEnumerable<Radfel> Typbyten(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat) =>
         from rad in Rader(filer, Filer.Insatser)

@@ -6,32 +6,43 @@ using Finsam.Application.Utbyte;
 
 namespace Finsam.Infrastructure.Utbyte;
 
-/// <summary>Reads <c>;</c>-separated UTF-8 as in RFC 4180.</summary>
+/// <summary>Reads <c>;</c>-separated UTF-8 as in RFC 4180. What is wrong with the file as a whole is said before anything is read from it.</summary>
 internal sealed class Csvläsare : ICsvläsare
 {
+    /// <summary>Most rows of a file. A förbund has some thousand; a file beyond this is a mistake, and would fill the memory.</summary>
+    public const int FlestRader = 300_000;
+
+    /// <summary>Most characters of a cell. The longest text that Finsam stores has 4 000.</summary>
+    private const int LängstaCell = 100_000;
+
     public Råfil Läs(string namn, Stream innehåll)
     {
         using var minne = new MemoryStream();
         innehåll.CopyTo(minne);
         var bytes = minne.GetBuffer().AsSpan(0, (int)minne.Length);
-        return FörstaFelaktigaRad(bytes) is { } rad
-            ? new(namn, [], []) { Fel = [new(namn, rad, "kolumn 1", "filen är inte UTF-8; spara den som ”CSV UTF-8” i Excel")] }
-            : LäsText(namn, Encoding.UTF8.GetString(bytes));
+        return Filkodning.Fel(bytes) is { } fel ? Trasig(namn, fel.Rad, fel.Text)
+            : Rader(bytes) > FlestRader ? Trasig(namn, 1, $"filen har fler än {FlestRader} rader, som är det mesta som läses; dela upp den")
+            : LäsText(namn, minne);
     }
 
-    private static Råfil LäsText(string namn, string text)
+    private static Råfil LäsText(string namn, MemoryStream minne)
     {
-        var trasiga = new List<Radfel>();
+        minne.Position = 0;
         var inställningar = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = ";",
             DetectDelimiter = false,
             IgnoreBlankLines = false,
+            MaxFieldSize = LängstaCell,
+
+            // The same codes stand on every row: one string for each.
+            CacheFields = true,
             BadDataFound = _ => throw new FormatException(),
         };
-        using var parser = new CsvParser(new StringReader(text.TrimStart('\uFEFF')), inställningar);
+        using var parser = new CsvParser(new StreamReader(minne, Encoding.UTF8, detectEncodingFromByteOrderMarks: false), inställningar);
         string[]? rubriker = null;
         var rader = new List<Rårad>();
+        Radfel? trasig = null;
         try
         {
             while (parser.Read())
@@ -50,33 +61,28 @@ internal sealed class Csvläsare : ICsvläsare
         }
         catch (FormatException)
         {
-            trasiga.Add(new(namn, parser.Row, "kolumn 1", "ett citattecken står fel eller avslutas aldrig; dubblera citattecken inne i en cell"));
+            trasig = new(namn, parser.Row, "kolumn 1", "ett citattecken står fel eller avslutas aldrig; dubblera citattecken inne i en cell");
         }
-
-        if (rubriker is null && trasiga.Count == 0)
+        catch (MaxFieldSizeException)
         {
-            trasiga.Add(new(namn, 1, "kolumn 1", "filen är tom; väntade en rubrikrad"));
+            trasig = new(namn, parser.Row, "kolumn 1", $"en cell är längre än {LängstaCell} tecken, som är det mesta som läses; saknas ett citattecken?");
         }
 
-        return new(namn, rubriker ?? [], rader) { Fel = trasiga };
+        trasig ??= rubriker switch
+        {
+            null => new(namn, 1, "kolumn 1", "filen är tom; väntade en rubrikrad"),
+            [var enda] when Skiljetecken(enda) is { } tecken => new(namn, 1, "kolumn 1", $"cellerna skiljs med {tecken}; väntade semikolon. Byt skiljetecken, eller spara om filen från Excel med svenska inställningar"),
+            _ => null,
+        };
+        return new(namn, rubriker ?? [], rader) { Fel = trasig is null ? [] : [trasig] };
     }
 
-    /// <summary>The row of the first byte that is not UTF-8, or <c>null</c>. A NUL byte tells of UTF-16.</summary>
-    private static int? FörstaFelaktigaRad(ReadOnlySpan<byte> bytes)
-    {
-        var giltiga = bytes;
-        var längd = 0;
-        while (!giltiga.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf8(giltiga, out var tecken, out var lästa) != System.Buffers.OperationStatus.Done || tecken.Value == 0)
-            {
-                return bytes[..längd].Count((byte)'\n') + 1;
-            }
+    /// <summary>What stands between the cells of a header that has no semicolon.</summary>
+    private static string? Skiljetecken(string rubrik) =>
+        rubrik.Contains('\t', StringComparison.Ordinal) ? "tabb" : rubrik.Contains(',', StringComparison.Ordinal) ? "komma" : null;
 
-            längd += lästa;
-            giltiga = giltiga[lästa..];
-        }
+    /// <summary>At least as many as there are rows: line breaks inside cells count too.</summary>
+    private static int Rader(ReadOnlySpan<byte> bytes) => Math.Max(bytes.Count((byte)'\n'), bytes.Count((byte)'\r')) + 1;
 
-        return null;
-    }
+    private static Råfil Trasig(string namn, int rad, string text) => new(namn, [], []) { Fel = [new(namn, rad, "kolumn 1", text)] };
 }

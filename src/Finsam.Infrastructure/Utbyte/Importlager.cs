@@ -26,11 +26,19 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
     private NpgsqlConnection? _anslutning;
     private NpgsqlTransaction? _transaktion;
 
-    public async Task<Lagrat> BörjaAsync(CancellationToken cancellationToken)
+    public async Task<Lagrat?> BörjaAsync(bool vänta, CancellationToken cancellationToken)
     {
         _anslutning = await källa.OpenConnectionAsync(cancellationToken);
         _transaktion = await _anslutning.BeginTransactionAsync(cancellationToken);
-        await UtförAsync($"select pg_advisory_xact_lock({Lås})", cancellationToken);
+        if (vänta)
+        {
+            await UtförAsync($"select pg_advisory_xact_lock({Lås})", cancellationToken);
+        }
+        else if (!(await LäsAsync($"select pg_try_advisory_xact_lock({Lås})", rad => rad.GetBoolean(0), cancellationToken))[0])
+        {
+            return null;
+        }
+
         var insatser = await LäsAsync(
             "select i.kod, i.typ, exists (select from deltagare d where d.insats_id = i.id) or exists (select from anonyma a where a.insats_id = i.id) from insats i",
             rad => (Kod: rad.GetString(0), Typ: Koder.FrånKod<Insatstyp>(rad.GetString(1))!.Value, MedDeltagare: rad.GetBoolean(2)),
@@ -59,10 +67,10 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         return new(fil.Fil.Namn, nya, ändrade, fil.Rader.Count - nya - ändrade);
     }
 
-    public async Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, CancellationToken cancellationToken)
+    public async Task SlutförAsync(IReadOnlyList<Filresultat> filer, Användare användare, Guid? import, CancellationToken cancellationToken)
     {
         await using var historik = new NpgsqlCommand(
-            "insert into historik.handelse (id, tid, anvandare, konto_id, vad, nytt) values ($1, $2, $3, $4, 'import', $5)", _anslutning)
+            "insert into historik.handelse (id, tid, anvandare, konto_id, vad, gallde, nytt) values ($1, $2, $3, $4, 'import', $5, $6)", _anslutning)
         {
             Parameters =
             {
@@ -70,6 +78,7 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
                 new() { Value = klocka.GetUtcNow() },
                 new() { Value = användare.Namn },
                 new NpgsqlParameter<Guid?> { TypedValue = användare.Konto },
+                new NpgsqlParameter<string?> { TypedValue = import is null ? null : Importhistorik.Gällde + import },
                 new() { Value = JsonSerializer.Serialize(filer), NpgsqlDbType = NpgsqlDbType.Jsonb },
             },
         };
@@ -79,7 +88,9 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
             await MaskeraAsync(cancellationToken);
         }
 
-        await _transaktion!.CommitAsync(cancellationToken);
+        // A commit that is cancelled on its way may have been made or not: from here on it is made.
+        cancellationToken.ThrowIfCancellationRequested();
+        await _transaktion!.CommitAsync(CancellationToken.None);
     }
 
     public async ValueTask DisposeAsync()

@@ -4,6 +4,7 @@ using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Rapporter;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -64,12 +65,20 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
 
     /// <summary>formats/utbyte.md and design.md: what is run by whoever runs the server, and no one else.</summary>
     [Fact]
-    public void Bara_driften_importerar_exporterar_och_ser_omaskerat()
+    public void Bara_driften_exporterar_personer_och_ser_omaskerat()
     {
         foreach (var begäran in new[] { typeof(ImporteraCommand), typeof(ExporteraCommand), typeof(OmaskeradPmFilQuery), typeof(OmaskeratPmQuery) })
         {
             begäran.GetCustomAttribute<BehörighetAttribute>()!.Roller.Should().Equal(Roll.Driftansvarig);
         }
+    }
+
+    /// <summary>Issue 3, item 1: the kansli reads in on a page of its own, and takes out what is not about persons.</summary>
+    [Fact]
+    public void Kansliet_läser_in_och_hämtar_det_som_inte_handlar_om_personer()
+    {
+        typeof(LäsInCommand).GetCustomAttribute<BehörighetAttribute>()!.Roller.Should().Equal(Roll.Kansli);
+        typeof(ExportfilQuery).GetCustomAttribute<BehörighetAttribute>()!.Roller.Should().Equal(Roll.Kansli, Roll.Förbundschef);
     }
 
     [Fact]
@@ -106,9 +115,14 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
+        : typ == typeof(int) ? 0
+        : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
+        : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
+        : typ == typeof(Importgodkännande) ? new Importgodkännande(Guid.NewGuid(), [])
+        : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 
     private sealed record Odeklarerad : IRequest<int>;

@@ -68,9 +68,9 @@ public sealed class AvbrottTests
     {
         private int _skrivna;
 
-        public async Task<Lagrat> BörjaAsync(CancellationToken cancellationToken)
+        public async Task<Lagrat?> BörjaAsync(bool vänta, CancellationToken cancellationToken)
         {
-            var lagrat = await lager.BörjaAsync(cancellationToken);
+            var lagrat = await lager.BörjaAsync(vänta, cancellationToken);
             await KanskeAsync();
             return lagrat;
         }
@@ -83,8 +83,8 @@ public sealed class AvbrottTests
             return resultat;
         }
 
-        public Task SlutförAsync(IReadOnlyList<Filresultat> resultat, Användare användare, CancellationToken cancellationToken) =>
-            lager.SlutförAsync(resultat, användare, cancellationToken);
+        public Task SlutförAsync(IReadOnlyList<Filresultat> resultat, Användare användare, Guid? import, CancellationToken cancellationToken) =>
+            lager.SlutförAsync(resultat, användare, import, cancellationToken);
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
