@@ -7,18 +7,23 @@ namespace Finsam.Domain.Kvartalsrapporter;
 public enum Inlämning
 {
     /// <summary>Handed in by the last day.</summary>
+    [Kod("i_tid")]
     ITid,
 
     /// <summary>Handed in, but after the last day.</summary>
+    [Kod("sen")]
     Sen,
 
     /// <summary>Not handed in, and the last day has not passed.</summary>
+    [Kod("vantas")]
     Väntas,
 
     /// <summary>Not handed in, and the last day has passed.</summary>
+    [Kod("saknas")]
     Saknas,
 
     /// <summary>No report is expected: by the calendar, or since the insats was not active.</summary>
+    [Kod("ingen")]
     Ingen,
 }
 

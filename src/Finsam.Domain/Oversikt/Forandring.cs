@@ -1,21 +1,28 @@
+using Finsam.Domain.Gemensamt;
+
 namespace Finsam.Domain.Översikt;
 
 /// <summary>What became of a colour since the period before.</summary>
 public enum Förändring
 {
     /// <summary>A milder colour.</summary>
+    [Kod("battre")]
     Bättre,
 
     /// <summary>A graver colour.</summary>
+    [Kod("samre")]
     Sämre,
 
     /// <summary>The same colour.</summary>
+    [Kod("oforandrad")]
     Oförändrad,
 
     /// <summary>The insats was not there in the period before.</summary>
+    [Kod("ny")]
     Ny,
 
     /// <summary>One of the two is grå: not judged is neither better nor worse.</summary>
+    [Kod("ej_jamforbar")]
     EjJämförbar,
 }
 
