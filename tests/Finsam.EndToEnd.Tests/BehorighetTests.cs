@@ -14,6 +14,9 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/lokusgrupper")]
     [InlineData("/lokusgrupper/tierp")]
     [InlineData("/pm/2021H1.docx")]
+    [InlineData("/pm/2021H1.xlsx")]
+    [InlineData("/pm/2021H1.json")]
+    [InlineData("/pm/2021H1")]
     [InlineData("/import")]
     [InlineData("/export/finsam.zip")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
@@ -37,6 +40,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("kansli", "/nagot-helt-annat", 404)]
     [InlineData("kansli", "/?period=2021Q5", 404)]
     [InlineData("kansli", "/pm/2021X.docx", 404)]
+    [InlineData("kansli", "/pm/2021X", 404)]
+    [InlineData("kansli", "/pm", 200)]
     public async Task Det_som_inte_finns_eller_inte_är_ens_eget_svarar_404(string konto, string adress, int status)
     {
         var sida = await webbläsare.LoggaInAsync(konto);
@@ -55,9 +60,12 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.LoggaInAsync(konto);
         await Expect(sida.GetByRole(AriaRole.Link, new() { Name = "Skapa PM" })).ToHaveCountAsync(0);
-        var svar = await sida.APIRequest.GetAsync("/pm/2021H1.docx");
-        svar.Status.Should().Be(403);
-        (await svar.TextAsync()).Should().Contain("Du saknar behörighet");
+        foreach (var adress in new[] { "/pm/2021H1.docx", "/pm/2021H1.xlsx", "/pm/2021H1.json", "/pm/2021H1", "/pm" })
+        {
+            var svar = await sida.APIRequest.GetAsync(adress);
+            svar.Status.Should().Be(403, "of {0}", adress);
+            (await svar.TextAsync()).Should().Contain("Du saknar behörighet");
+        }
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class TillgänglighetTests(Webbläsare webbläsare)
         string[] sidor =
         [
             "/logga-in", "/?period=2021H1", "/?period=1950", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1",
-            "/lokusgrupper", "/lokusgrupper/uppsala?period=2021H1", "/import", "/import?u=6b1f5a52-0000-4000-8000-000000000000", "/nagot-helt-annat",
+            "/lokusgrupper", "/lokusgrupper/uppsala?period=2021H1", "/pm/2021H1", "/import", "/import?u=6b1f5a52-0000-4000-8000-000000000000", "/nagot-helt-annat",
         ];
         foreach (var sida in sidor)
         {

@@ -2,6 +2,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Application.Gemensamt;
 
@@ -22,4 +23,7 @@ public interface IFinsamContext
 
     /// <summary>Budget and utfall.</summary>
     IQueryable<Ekonomikvartal> Ekonomi { get; }
+
+    /// <summary>The kansli's own texts, per PM.</summary>
+    IQueryable<Pmtexter> Pmtexter { get; }
 }

@@ -1,8 +1,10 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Rapporter;
 
@@ -28,6 +30,10 @@ public enum Pmformat
     /// <summary>A Word document.</summary>
     [Kod("docx")]
     Docx,
+
+    /// <summary>An Excel workbook.</summary>
+    [Kod("xlsx")]
+    Xlsx,
 }
 
 /// <summary>A finished file.</summary>
@@ -47,25 +53,26 @@ public interface IPmskrivare
 
     /// <summary>Writes the whole file.</summary>
     /// <param name="pm">The figures.</param>
-    /// <param name="förbund">The name of the förbund.</param>
+    /// <param name="dokument">What is written around them, and in which order.</param>
     /// <param name="ut">Where to; left open.</param>
-    void Skriv(Pm pm, string förbund, Stream ut);
+    void Skriv(Pm pm, Pmdokument dokument, Stream ut);
 }
 
-internal sealed class PmFilHandler(IMediator mediator, IEnumerable<IPmskrivare> skrivare, Inställningar inställningar)
+internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnumerable<IPmskrivare> skrivare, Inställningar inställningar)
     : IRequestHandler<PmFilQuery, Pmfil>, IRequestHandler<OmaskeradPmFilQuery, Pmfil>
 {
     public async Task<Pmfil> Handle(PmFilQuery request, CancellationToken cancellationToken) =>
-        Skriv(await mediator.Send(new PmQuery(request.Period), cancellationToken), request.Format);
+        await SkrivAsync(await mediator.Send(new PmQuery(request.Period), cancellationToken), request.Format, cancellationToken);
 
     public async Task<Pmfil> Handle(OmaskeradPmFilQuery request, CancellationToken cancellationToken) =>
-        Skriv(await mediator.Send(new OmaskeratPmQuery(request.Period), cancellationToken), request.Format);
+        await SkrivAsync(await mediator.Send(new OmaskeratPmQuery(request.Period), cancellationToken), request.Format, cancellationToken);
 
-    private Pmfil Skriv(Pm pm, Pmformat format)
+    private async Task<Pmfil> SkrivAsync(Pm pm, Pmformat format, CancellationToken cancellationToken)
     {
+        var texter = await db.Pmtexter.Include(t => t.Texter).SingleOrDefaultAsync(t => t.Period == pm.Period, cancellationToken);
         var vald = skrivare.Single(s => s.Format == format);
         using var ut = new MemoryStream();
-        vald.Skriv(pm, inställningar.Förbund, ut);
+        vald.Skriv(pm, Pmdokument.Av(pm, texter, inställningar), ut);
         return new(ut.ToArray(), $"pm-{pm.Period}.{format.Kod()}", vald.Mediatyp);
     }
 }

@@ -61,7 +61,10 @@ internal sealed class Deltagartabeller
         Visa(Mått.Pågående, Cell.Summa) + Visa(Mått.Avslutade, Cell.Summa),
         Fördelning<Åldersgrupp>(Mått.Åldersgrupp),
         Fördelning<TidIOffentligFörsörjning>(Mått.Tid),
-        Fördelning<Utbildning>(Mått.Utbildning));
+        Fördelning<Utbildning>(Mått.Utbildning))
+    {
+        Övriga = Visa(Mått.Pågående, Cell.Summa, Kolumn.Övriga) + Visa(Mått.Avslutade, Cell.Summa, Kolumn.Övriga),
+    };
 
     public List<(PmInsats Insats, int? K, int? M)> Snittid() =>
         [.. _insatser.Select(i => (i, Snittid(i.Insats.Kod, Kön.Kvinna, Kolumn.K), Snittid(i.Insats.Kod, Kön.Man, Kolumn.M)))];

@@ -28,6 +28,9 @@ public sealed record Pm
     /// <summary>Tabell 4: budget and utfall, of the insatser with a row in ekonomi.</summary>
     public required IReadOnlyList<PmBudget> Budget { get; init; }
 
+    /// <summary>Beviljade insatser per typ, with what of budget and utfall went to each.</summary>
+    public IReadOnlyList<PmTyp> Typer => PmTyp.Av(Insatser, Budget);
+
     /// <summary>Tabell 6.</summary>
     public required PmDeltagare Deltagare { get; init; }
 
@@ -153,6 +156,9 @@ public sealed record PmMålgrupp(
     IReadOnlyList<(TidIOffentligFörsörjning Kod, Antal Antal)> Tid,
     IReadOnlyList<(Utbildning Kod, Antal Antal)> Utbildning)
 {
+    /// <summary>Neither kvinnor nor män, the empty too.</summary>
+    public Antal Övriga { get; init; } = Antal.Visat(0);
+
     /// <summary>Percent of n.</summary>
     public int? AndelKvinnor => Antal.Procent(Kvinnor, N);
 

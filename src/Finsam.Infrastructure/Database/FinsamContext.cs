@@ -3,6 +3,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,6 +21,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Kommentar> Kommentarer => Set<Kommentar>().AsNoTracking();
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
+
+    public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

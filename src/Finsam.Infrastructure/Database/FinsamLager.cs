@@ -4,6 +4,7 @@ using Finsam.Application.Historik;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Finsam.Infrastructure.Database;
 
@@ -33,6 +34,11 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
         }
         catch (DbUpdateConcurrencyException)
         {
+            return Konflikt;
+        }
+        catch (DbUpdateException fel) when (fel.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            // Two made the first of the same thing at once.
             return Konflikt;
         }
     }

@@ -1,4 +1,5 @@
 using Finsam.Application.Rapporter;
+using Finsam.Infrastructure.Rapporter.Excel;
 using Finsam.Infrastructure.Rapporter.Word;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,7 @@ internal static class DependencyInjection
     {
         services.AddScoped<IPmskrivare, PmJson>();
         services.AddScoped<IPmskrivare, PmWord>();
+        services.AddScoped<IPmskrivare, PmExcel>();
         return services;
     }
 }

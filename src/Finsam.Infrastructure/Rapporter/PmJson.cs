@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -26,7 +27,7 @@ internal sealed class PmJson : IPmskrivare
 
     public string Mediatyp => "application/json";
 
-    public void Skriv(Pm pm, string förbund, Stream ut)
+    public void Skriv(Pm pm, Pmdokument dokument, Stream ut)
     {
         JsonSerializer.Serialize(ut, Dokument(pm), Läsbart);
         ut.WriteByte((byte)'\n');

@@ -4,6 +4,7 @@ using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Rapporter;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -114,6 +115,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
+        : typ == typeof(int) ? 0
+        : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
+        : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()

@@ -1,5 +1,6 @@
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Rapporter;
 using Finsam.Application.Översikt;
 using Finsam.Application.Utbyte;
 using Finsam.Testing.Program;
@@ -30,6 +31,7 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new InsatsQuery("i1", UppsalaFixture.H1), Användarna.Kansli),
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new InsatserQuery(), Användarna.Kansli),
+            () => värd.SändAsync(new PmSidaQuery(UppsalaFixture.H1), Användarna.Kansli),
         ];
         var antal = new List<int>();
 

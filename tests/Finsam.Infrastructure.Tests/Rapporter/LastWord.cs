@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Rapporter;
 using Finsam.Infrastructure.Rapporter.Word;
 
@@ -26,14 +27,14 @@ internal sealed class LästWord : IDisposable
 
     public string AllText => string.Join('\n', Kropp.Descendants<Paragraph>().Select(Text));
 
-    public static byte[] Bytes(Pm pm, string förbund = "Samordningsförbundet Uppsala län")
+    public static byte[] Bytes(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null)
     {
         using var ut = new MemoryStream();
-        new PmWord(new Inställningar()).Skriv(pm, förbund, ut);
+        new PmWord().Skriv(pm, Pmdokument.Av(pm, texter, new Inställningar { Förbund = förbund }), ut);
         return ut.ToArray();
     }
 
-    public static LästWord Av(Pm pm, string förbund = "Samordningsförbundet Uppsala län") => new(Bytes(pm, förbund));
+    public static LästWord Av(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null) => new(Bytes(pm, förbund, texter));
 
     public static string Text(OpenXmlElement element) => string.Concat(element.Descendants<Text>().Select(t => t.Text));
 

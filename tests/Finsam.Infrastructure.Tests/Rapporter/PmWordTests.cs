@@ -84,7 +84,7 @@ public sealed class PmWordTests
     {
         using var word = LästWord.Av(Pmexempel.Pm());
         var tabeller = word.Kropp.Elements<Table>().ToList();
-        tabeller.Should().HaveCount(16);
+        tabeller.Should().HaveCount(19);
         foreach (var tabell in tabeller)
         {
             var rader = tabell.Elements<TableRow>().ToList();

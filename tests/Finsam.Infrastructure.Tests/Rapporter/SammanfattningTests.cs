@@ -1,5 +1,5 @@
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
-using Finsam.Infrastructure.Rapporter.Word;
 
 namespace Finsam.Infrastructure.Tests.Rapporter;
 

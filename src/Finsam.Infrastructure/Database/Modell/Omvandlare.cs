@@ -4,6 +4,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Rapporter;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -17,6 +18,10 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
+        modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
+        modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
+        modell.Properties<Pmavsnitt>().HaveConversion<KodOmvandlare<Pmavsnitt>>();
         modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
         modell.Properties<Insatstyp>().HaveConversion<KodOmvandlare<Insatstyp>>();
         modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
@@ -31,10 +36,19 @@ internal static class Omvandlare
 
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
 
+    private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class PmtextIdOmvandlare() : ValueConverter<PmtextId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class PeriodOmvandlare() : ValueConverter<Period, string>(period => period.ToString(), text => LäsPeriod(text));
+
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 
     private sealed class KodOmvandlare<T>() : ValueConverter<T, string>(värde => värde.Kod(), kod => Läs<T>(kod))
         where T : struct, Enum;
+
+    private static Period LäsPeriod(string text) =>
+        Period.TryParse(text, out var period) ? period : throw new InvalidOperationException("Unknown period in the database.");
 
     private static T Läs<T>(string kod)
         where T : struct, Enum =>

@@ -1,40 +1,12 @@
-using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Finsam.Application.Rapporter.Dokument;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
-/// <summary>From text that people wrote to text that a Word file can hold.</summary>
+/// <summary>From text that people wrote to runs of a Word file.</summary>
 internal static class Ordtext
 {
-    /// <summary>Without control characters and halves of surrogate pairs, which no XML may hold; a tab becomes a space, a line break a newline.</summary>
-    public static string Ren(string text)
-    {
-        var ren = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            var tecken = text[i];
-            if (char.IsHighSurrogate(tecken) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                ren.Append(tecken).Append(text[++i]);
-            }
-            else if (tecken is '\t')
-            {
-                ren.Append(' ');
-            }
-            else if (tecken is '\n' || (!char.IsControl(tecken) && XmlConvert.IsXmlChar(tecken)))
-            {
-                ren.Append(tecken);
-            }
-        }
-
-        return ren.ToString();
-    }
-
-    /// <summary>On one line: for names, headings and properties.</summary>
-    public static string RenRad(string text) => string.Join(' ', Ren(text).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
-
     /// <summary>A run, with breaks for newlines and Word's own soft hyphen for U+00AD.</summary>
     public static Run Körning(string text, RunProperties? format = null)
     {
@@ -44,7 +16,7 @@ internal static class Ordtext
             run.RunProperties = format;
         }
 
-        run.Append(Delar(Ren(text)));
+        run.Append(Delar(Rentext.Ren(text)));
         return run;
     }
 

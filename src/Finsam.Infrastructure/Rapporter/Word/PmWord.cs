@@ -1,29 +1,26 @@
-using Finsam.Application.Gemensamt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Rapporter;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
-/// <summary>The PM as a Word document for the board, in the order of the printed PM of Samordningsförbundet Uppsala län 2021.</summary>
-/// <param name="inställningar">The limits that the texts name.</param>
-internal sealed class PmWord(Inställningar inställningar) : IPmskrivare
+/// <summary>The PM as a Word document for the board: the tjänsteskrivelse, if it is written, and then the PM.</summary>
+internal sealed class PmWord : IPmskrivare
 {
     public Pmformat Format => Pmformat.Docx;
 
     public string Mediatyp => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-    public void Skriv(Pm pm, string förbund, Stream ut)
+    public void Skriv(Pm pm, Pmdokument dokument, Stream ut)
     {
-        var dokument = new Worddokument(förbund, "Uppföljning av insatser", pm.Period.Namn);
-        dokument.Försättstext(Maskeringstext.För(pm.Maskerad, inställningar.Maskeringsgräns));
+        var word = new Worddokument(dokument.Förbund, dokument.Titel, dokument.Period.Namn);
+        Skrivelsesida.Skriv(word, dokument.Skrivelse);
+        word.Försättstext(dokument.Maskering);
+        foreach (var block in dokument.Skrivna)
+        {
+            Wordblock.Skriv(word, block);
+        }
 
-        Sammanfattning.Skriv(dokument, pm);
-        Insatsavsnitt.Skriv(dokument, pm);
-        Målavsnitt.Skriv(dokument, pm);
-        Budgetavsnitt.Skriv(dokument, pm, inställningar.Trösklar);
-        Kvalitetsavsnitt.Skriv(dokument, pm);
-        Statistikavsnitt.Skriv(dokument, pm);
-
-        dokument.Skriv(ut);
+        word.Skriv(ut);
     }
 }

@@ -100,10 +100,14 @@ internal static class Stilar
 
     public static readonly Stil Sidfot = new("Footer", "footer", 8.5) { Höger = true, Färg = "595959" };
 
+    public static readonly Stil Skrivelsehuvud = new("Skrivelsehuvud", "Skrivelsehuvud", 10.5) { Efter = 2, Höger = true };
+
+    public static readonly Stil Skrivelserubrik = new("Skrivelserubrik", "Skrivelserubrik", 13) { Fet = true, Före = 14, Efter = 4, Färg = Blå, HållMedNästa = true };
+
     public static readonly IReadOnlyList<Stil> Alla =
     [
         Normal, Titel, Undertitel, Rubrik1, Rubrik2, Innehållsrubrik, Innehåll1, Innehåll2, Punktlista, Tabellrubrik, Not,
-        Tabelltext, Tabellsiffra, Tättext, Tätsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot,
+        Tabelltext, Tabellsiffra, Tättext, Tätsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot, Skrivelsehuvud, Skrivelserubrik,
     ];
 }
 

@@ -85,7 +85,7 @@ internal static class Stilmall
         return element;
     }
 
-    private static bool Egen(Stil stil) => stil.Id[..3] is "Not" or "Tab" or "Tat" or "Sif" or "Spa";
+    private static bool Egen(Stil stil) => stil.Id[..3] is "Not" or "Tab" or "Tat" or "Sif" or "Spa" or "Skr";
 
     private static StyleParagraphProperties Styckeformat(Stil stil)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Finsam.Application.Rapporter.Dokument;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
@@ -15,14 +16,17 @@ internal sealed class Worddokument(string förbund, string titel, string period)
     private readonly List<Block> _block = [];
     private readonly List<Rubrikpost> _rubriker = [];
     private readonly List<Paragraph> _försättstext = [];
-    private int _tabeller;
+    private readonly List<Block> _före = [];
 
-    public string Förbund { get; } = Ordtext.RenRad(förbund);
+    public string Förbund { get; } = Rentext.Rad(förbund);
 
     public string Titel { get; } = $"{titel} – {period}";
 
     /// <summary>A paragraph of the first page, between the title and the table of contents.</summary>
     public void Försättstext(string text) => _försättstext.Add(Styckeelement(text, Stilar.Normal));
+
+    /// <summary>A paragraph of what stands before the title, on pages of its own.</summary>
+    public void Före(string text, Stil stil) => _före.Add(Styckeblock(Blockslag.Stycke, Styckeelement(text, stil), text, stil));
 
     public void Rubrik1(string text) => Rubrik(text, Stilar.Rubrik1, Blockslag.Rubrik1);
 
@@ -34,28 +38,43 @@ internal sealed class Worddokument(string förbund, string titel, string period)
 
     public void Not(string text) => LäggTill(Blockslag.Stycke, Styckeelement(text, Stilar.Not), text, Stilar.Not);
 
-    /// <summary>A table with the next number and its caption above.</summary>
-    public void Tabell(Wordtabell tabell)
+    /// <summary>A table with its caption above.</summary>
+    /// <param name="tabell">The table.</param>
+    /// <param name="nummer">Its number, or <c>null</c>.</param>
+    /// <param name="del">"a", "b"… when several tables share a number.</param>
+    /// <param name="rubrik">The caption, without number.</param>
+    public void Tabell(Wordtabell tabell, int? nummer, string? del, string rubrik)
     {
-        // Parts b, c… of a table share its number: \c repeats the last one.
-        var fortsätter = tabell.Del is not null and not "a";
-        _tabeller += fortsätter ? 0 : 1;
-        var efter = $"{(tabell.Del is { } del ? $" {del}" : "")}. {tabell.Rubrik}";
-        var rubrik = new Paragraph(Format(Stilar.Tabellrubrik));
-        rubrik.Append(Ordtext.Körning("Tabell\u00A0"));
-        rubrik.Append(Fält.Med(fortsätter ? "SEQ Tabell \\c \\* ARABIC" : "SEQ Tabell \\* ARABIC", _tabeller));
-        rubrik.Append(Ordtext.Körning(efter));
-        LäggTill(Blockslag.Tabellrubrik, rubrik, $"Tabell {_tabeller}{efter}", Stilar.Tabellrubrik);
+        var (element, text) = (new Paragraph(Format(Stilar.Tabellrubrik)), rubrik);
+        if (nummer is { } tal)
+        {
+            // Parts b, c… of a table share its number: \c repeats the last one.
+            var efter = $"{(del is null ? "" : $" {del}")}. {rubrik}";
+            text = $"Tabell {tal}{efter}";
+            element.Append(Ordtext.Körning("Tabell\u00A0"));
+            element.Append(Fält.Med(del is not null and not "a" ? "SEQ Tabell \\c \\* ARABIC" : "SEQ Tabell \\* ARABIC", tal));
+            element.Append(Ordtext.Körning(efter));
+        }
+        else
+        {
+            element.Append(Ordtext.Körning(rubrik));
+        }
+
+        LäggTill(Blockslag.Tabellrubrik, element, text, Stilar.Tabellrubrik);
         var (huvud, rader) = tabell.Höjder();
-        _block.Add(new(Blockslag.Tabell, tabell.Element($"Tabell {_tabeller}{efter}"), huvud, rader));
+        _block.Add(new(Blockslag.Tabell, tabell.Element(Rentext.Ren(text)), huvud, rader));
     }
 
     /// <summary>Breaks the pages and writes the file.</summary>
     public void Skriv(Stream ut)
     {
-        var sidor = Sidbrytning.Bryt(_block, sidorFöre: 1);
+        var före = _före.Count == 0 ? 0 : Sidbrytning.Bryt(_före, sidorFöre: 0);
+        var sidor = Sidbrytning.Bryt(_block, sidorFöre: före + 1);
         var kropp = new Body();
-        kropp.Append(Styckeelement(Förbund, Stilar.Undertitel));
+        kropp.Append(_före.Select(b => b.Element));
+        var avsändare = Styckeelement(Förbund, Stilar.Undertitel);
+        avsändare.ParagraphProperties!.PageBreakBefore = före > 0 ? new() : null;
+        kropp.Append(avsändare);
         kropp.Append(Styckeelement(Titel, Stilar.Titel));
         kropp.Append(_försättstext);
         kropp.Append(Innehållsförteckning.Skriv(_rubriker));
@@ -81,12 +100,14 @@ internal sealed class Worddokument(string förbund, string titel, string period)
         _rubriker.Add(new(text, bokmärke, _block[^1]));
     }
 
-    private void LäggTill(Blockslag slag, OpenXmlElement element, string text, Stil stil)
+    private void LäggTill(Blockslag slag, OpenXmlElement element, string text, Stil stil) => _block.Add(Styckeblock(slag, element, text, stil));
+
+    private static Block Styckeblock(Blockslag slag, OpenXmlElement element, string text, Stil stil)
     {
         var rader = Textmått.Rader(text, stil, Textbredd - (stil.Indrag / 20.0));
         var höjder = Enumerable.Repeat(stil.Radhöjd, rader).ToArray();
         höjder[0] += stil.Före;
         höjder[^1] += stil.Efter;
-        _block.Add(new(slag, element, 0, höjder));
+        return new(slag, element, 0, höjder);
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -22,9 +21,6 @@ internal static class Wordpaket
 
     public const string SidfotId = "rId6";
 
-    /// <summary>The earliest a zip can say.</summary>
-    private static readonly DateTimeOffset Tidlös = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-
     public static void Skriv(Wordinnehåll innehåll, Stream ut)
     {
         using var utkast = new MemoryStream();
@@ -44,7 +40,7 @@ internal static class Wordpaket
             SkrivEgenskaper(egenskaper, innehåll);
         }
 
-        PackaOm(utkast, ut);
+        Tidlös.PackaOm(utkast, ut);
     }
 
     private static Paragraph Sidhuvud(Wordinnehåll innehåll) => new(
@@ -89,20 +85,5 @@ internal static class Wordpaket
             new XElement(dc + "language", Stilmall.Språk));
         using var ström = del.GetStream(FileMode.Create);
         new XDocument(new XDeclaration("1.0", "utf-8", "yes"), xml).Save(ström);
-    }
-
-    private static void PackaOm(MemoryStream utkast, Stream ut)
-    {
-        utkast.Position = 0;
-        using var källa = new ZipArchive(utkast, ZipArchiveMode.Read);
-        using var mål = new ZipArchive(ut, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var del in källa.Entries)
-        {
-            var ny = mål.CreateEntry(del.FullName);
-            ny.LastWriteTime = Tidlös;
-            using var från = del.Open();
-            using var till = ny.Open();
-            från.CopyTo(till);
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Finsam.Application.Rapporter.Dokument;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
@@ -22,19 +23,10 @@ internal enum Radslag
 /// <param name="Luft">More room to the left: for text after a column of figures.</param>
 internal sealed record Tabellcell(string Text, bool Siffra = false, int Spann = 1, string? Fyllning = null, Lodrätt Lodrätt = Lodrätt.Nej, bool Luft = false);
 
-/// <summary>Whether a cell is joined with the one below or above.</summary>
-internal enum Lodrätt
-{
-    Nej,
-    Börjar,
-    Fortsätter,
-}
-
 /// <summary>A table: header rows that come again on every page, rows that are not divided between pages, fixed widths.</summary>
-/// <param name="rubrik">The caption, without number.</param>
 /// <param name="beskrivning">What the table shows, for those who do not see it.</param>
 /// <param name="bredder">Relative widths of the columns; they are spread over the width of the text.</param>
-internal sealed class Wordtabell(string rubrik, string beskrivning, params int[] bredder)
+internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> bredder)
 {
     private const string Huvudfyllning = "E7ECF4";
 
@@ -43,11 +35,6 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
     private const double Kantlinje = 0.5;
 
     private readonly List<(Radslag Slag, IReadOnlyList<Tabellcell> Celler)> _rader = [];
-
-    public string Rubrik => rubrik;
-
-    /// <summary>"a", "b"… when several tables share a number.</summary>
-    public string? Del { get; init; }
 
     /// <summary>Part of the width of the text that the table takes.</summary>
     public double Bredd { get; init; } = 1;
@@ -69,7 +56,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
     public void Summa(params Tabellcell[] celler) => _rader.Add((Radslag.Summa, celler));
 
     /// <summary>A subheader over the whole width.</summary>
-    public void Grupp(string text) => _rader.Add((Radslag.Grupp, [new(text, Spann: bredder.Length)]));
+    public void Grupp(string text) => _rader.Add((Radslag.Grupp, [new(text, Spann: bredder.Count)]));
 
     /// <summary>Heights in points: of the header rows together, and of each other row.</summary>
     public (double Huvud, IReadOnlyList<double> Rader) Höjder() => (
@@ -168,7 +155,7 @@ internal sealed class Wordtabell(string rubrik, string beskrivning, params int[]
             var stil = StilFör(rad.Slag, cell);
             stil = rad.Slag == Radslag.Summa ? stil with { Fet = true } : stil;
             var rum = (twips.Skip(kolumn).Take(cell.Spann).Sum() - (cell.Luft ? Stilmall.CellLuftVänster : Kant) - Kant) / 20.0;
-            högst = Math.Max(högst, Textmått.Rader(Ordtext.Ren(cell.Text), stil, rum) * stil.Radhöjd);
+            högst = Math.Max(högst, Textmått.Rader(Rentext.Ren(cell.Text), stil, rum) * stil.Radhöjd);
             kolumn += cell.Spann;
         }
 

@@ -95,6 +95,9 @@ internal static class Texter
     /// <summary>A day as authorities write it, or a dash.</summary>
     public static string Datum(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", Svenska.Kultur) ?? "–";
 
+    /// <summary>"14 juli 2021 kl. 16.05", in Sweden.</summary>
+    public static string Tidpunkt(DateTimeOffset tid) => TimeZoneInfo.ConvertTime(tid, Svenska.Tidszon).ToString("d MMMM yyyy 'kl.' HH.mm", Svenska.Kultur);
+
     /// <summary>A whole number with thousands apart.</summary>
     public static string Tal(decimal värde) => värde.ToString("#,0", Svenska.Kultur);
 

@@ -65,6 +65,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kvartalsrapporter.ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
+        await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
         await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);

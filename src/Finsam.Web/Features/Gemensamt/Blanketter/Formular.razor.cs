@@ -54,6 +54,10 @@ public sealed partial class Formular<T>
     [Parameter]
     public EventCallback<T> Klart { get; set; }
 
+    /// <summary>Called when it was refused; the refusal is shown too.</summary>
+    [Parameter]
+    public EventCallback<Fel> Nekad { get; set; }
+
     [Inject]
     private ISändare Sändare { get; set; } = null!;
 
@@ -76,6 +80,10 @@ public sealed partial class Formular<T>
             {
                 _kvitto = Kvittens;
                 await Klart.InvokeAsync(svar);
+            }
+            else
+            {
+                await Nekad.InvokeAsync(_fel);
             }
         }
         catch (Exception undantag)

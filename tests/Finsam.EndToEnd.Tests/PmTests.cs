@@ -1,0 +1,65 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Finsam.EndToEnd.Tests;
+
+/// <summary>The kansli writes the PM, another reads it, and the Word has it.</summary>
+[Collection(Webbläsarsamling.Namn)]
+public sealed class PmTests(Webbläsare webbläsare)
+{
+    /// <summary>A half-year that no other test looks at.</summary>
+    private const string Period = "2022H1";
+
+    [Fact]
+    public async Task Kansliets_sammanfattning_läses_av_andra_och_står_i_Word()
+    {
+        var kansli = await ÖppnaAsync("kansli");
+        await kansli.GetByRole(AriaRole.Button, new() { Name = "Ändra sammanfattning", Exact = true }).ClickAsync();
+        var ruta = kansli.GetByRole(AriaRole.Textbox, new() { Name = "Sammanfattning" });
+        await Expect(ruta).ToBeFocusedAsync();
+        await ruta.FillAsync("Halvåret i korthet.\n- En punkt");
+
+        // What is typed outlives a reload.
+        await kansli.ReloadAsync();
+        await kansli.GetByRole(AriaRole.Button, new() { Name = "Ändra sammanfattning", Exact = true }).ClickAsync();
+        await Expect(ruta).ToHaveValueAsync("Halvåret i korthet.\n- En punkt");
+        await kansli.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await Expect(kansli.GetByText("Egen text av Kansliet")).ToBeVisibleAsync();
+
+        var chef = await ÖppnaAsync("forbundschef");
+        await Expect(chef.GetByText("Halvåret i korthet.")).ToBeVisibleAsync();
+        var hämtning = await chef.RunAndWaitForDownloadAsync(() => chef.GetByRole(AriaRole.Link, new() { Name = "Word", Exact = true }).ClickAsync());
+        using var dokument = WordprocessingDocument.Open(await hämtning.PathAsync(), isEditable: false);
+        dokument.MainDocumentPart!.Document.Body!.Elements<Paragraph>().Select(p => p.InnerText).Should().ContainInOrder("Halvåret i korthet.", "En punkt");
+    }
+
+    [Fact]
+    public async Task Den_som_skriver_samtidigt_får_se_den_andres_text_och_behåller_sin()
+    {
+        var (kansli, chef) = (await ÖppnaAsync("kansli"), await ÖppnaAsync("forbundschef"));
+        await kansli.GetByRole(AriaRole.Button, new() { Name = "Skriv reflektioner" }).ClickAsync();
+        await chef.GetByRole(AriaRole.Button, new() { Name = "Skriv reflektioner" }).ClickAsync();
+        await kansli.GetByLabel("Reflektioner").FillAsync("Kansliets.");
+        await kansli.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await Expect(kansli.GetByText("Egen text av Kansliet").Last).ToBeVisibleAsync();
+
+        await chef.GetByLabel("Reflektioner").FillAsync("Chefens.");
+        await chef.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+
+        await Expect(chef.GetByRole(AriaRole.Alert)).ToContainTextAsync("Kansliet ändrade texten");
+        await Expect(chef.Locator(".krock blockquote")).ToContainTextAsync("Kansliets.");
+        await Expect(chef.GetByLabel("Reflektioner")).ToHaveValueAsync("Chefens.");
+        await chef.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true }).ClickAsync();
+        await Expect(chef.GetByText("Egen text av Förbundschefen")).ToBeVisibleAsync();
+    }
+
+    private async Task<IPage> ÖppnaAsync(string konto)
+    {
+        var sida = await webbläsare.LoggaInAsync(konto);
+        await sida.GotoAsync($"/pm/{Period}");
+        await Expect(sida.GetByRole(AriaRole.Combobox, new() { Name = "Period" })).ToBeEnabledAsync();
+        return sida;
+    }
+}
