@@ -14,6 +14,9 @@ public static class Svenska
     /// <summary>Europe/Stockholm.</summary>
     public static TimeZoneInfo Tidszon { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
+    /// <summary>A moment as Swedish clocks showed it.</summary>
+    public static DateTime Lokalt(this DateTimeOffset tid) => TimeZoneInfo.ConvertTime(tid, Tidszon).DateTime;
+
     /// <summary>Today in Sweden.</summary>
     public static DateOnly Idag(this TimeProvider klocka) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(klocka.GetUtcNow(), Tidszon).DateTime);
