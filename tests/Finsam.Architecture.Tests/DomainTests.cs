@@ -10,7 +10,7 @@ namespace Finsam.Architecture.Tests;
 public sealed class DomainTests
 {
     /// <summary>Enums that are only ever a value in memory, so that they need no code.</summary>
-    private static readonly Type[] UtanKod = [typeof(Periodslag), typeof(Felslag), typeof(Ljusslag), typeof(Mått), typeof(Kolumn)];
+    private static readonly Type[] UtanKod = [typeof(Periodslag), typeof(Felslag), typeof(Ljusslag), typeof(Mått), typeof(Kolumn), typeof(Förändring)];
 
     [Fact]
     public void Ingenting_har_en_öppen_set()

@@ -23,7 +23,11 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/insatser"), ("kansli", "/insatser/vaxtverket?period=2021H1"), ("insatsansvarig", "/insatser/vaxtverket?period=2021H1"),
         ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/lokusgrupper"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),
         ("kansli", "/nagot-helt-annat"), ("lokusordforande", "/lokusgrupper/uppsala"), ("kansli", "/tillganglighet"),
-        ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"),
+        ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"), ("kansli", "/pm"), ("kansli", "/pm/2021H1"), ("revisor", "/pm/2021H1"),
+        ("kansli", "/import"), ("kansli", "/import?u=6b1f5a52-0000-4000-8000-000000000000"), ("revisor", "/historik"), ("kansli", "/historik?slag=rapport"),
+        ("revisor", "/historik/lasningar"), ("administrator", "/installningar"), ("revisor", "/installningar"), ("administrator", "/anvandare"),
+        ("administrator", "/anvandare/ny"), ("administrator", "/anvandare/00000000-0000-0000-0000-000000000001"), ("kansli", "/inbjudan/fel"),
+        ("kansli", "/logga-in/kod"), ("kansli", "/mitt-konto"), ("kansli", "/mitt-konto/losenord"), ("kansli", "/mitt-konto/passnycklar"), ("kansli", "/mitt-konto/tvasteg"),
     ];
 
     public static TheoryData<string, string> Data()

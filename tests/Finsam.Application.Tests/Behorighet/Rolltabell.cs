@@ -45,6 +45,20 @@ internal static class Rolltabell
         LåsUppKontoCommand             . . . . .  . . .  . .  x  .
         BjudInAdministratörCommand     . . . . .  . . .  . .  .  x
         FörstaLänkCommand              . . . . .  . . .  . .  .  x
+        LokuslägenQuery                x x x x x  . . .  x x  .  .
+        HistorikQuery                  x x . . x  . . .  . .  x  .
+        InsatshistorikQuery            x x x x x  x x x  x x  .  .
+        KontohistorikQuery             . . . . x  . . .  . .  x  .
+        LäsningarQuery                 . x . . x  x . .  . .  .  .
+        InställningarQuery             x x . . x  . . .  . .  x  .
+        TröskelprovQuery               x . . . .  . . .  . .  x  .
+        ÄndraFörbundsnamnCommand       x . . . .  . . .  . .  x  .
+        ÄndraMaskeringsgränsCommand    . . . . .  . . .  . .  x  .
+        ÄndraOrdvalCommand             x . . . .  . . .  . .  x  .
+        ÄndraRapportplanCommand        x . . . .  . . .  . .  x  .
+        ÄndraTrösklarCommand           x . . . .  . . .  . .  x  .
+        ÅterställInställningCommand    x . . . .  . . .  . .  x  .
+        BytLogotypCommand              x . . . .  . . .  . .  x  .
         """;
 
     /// <summary>The roles of each request, by its name.</summary>
