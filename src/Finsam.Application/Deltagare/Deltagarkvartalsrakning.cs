@@ -6,20 +6,16 @@ using Finsam.Domain.Insatser;
 
 namespace Finsam.Application.Deltagare;
 
-/// <summary>Counts insatser quarter by quarter.</summary>
+/// <summary>Counts one insats quarter by quarter.</summary>
 internal static class Deltagarkvartalsräkning
 {
-    /// <summary>Counts the deltagare of these insatser and looks at no others.</summary>
-    public static Räknare Räknare(this Deltagarunderlag underlag, IEnumerable<Insats> insatser)
-    {
-        var individ = insatser.Where(i => i.Typ == Insatstyp.Individ).ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal);
-        return new(new(individ, [.. individ.Keys.SelectMany(underlag.Av)], []));
-    }
-
     /// <summary>The counts of the quarter, or <c>null</c> where the insats has no deltagare by its type or is not in the quarter.</summary>
-    public static Deltagarkvartal? Deltagarkvartal(this Räknare räknare, Insats insats, Kvartal kvartal, Skydd skydd)
+    public static Deltagarkvartal? Deltagarkvartal(this Räknare räknare, Insats insats, Kvartal kvartal, Skydd skydd) =>
+        räknare.Deltagarperiod(insats, Period.För(kvartal), skydd);
+
+    /// <summary>The counts of a period, or <c>null</c> where the insats has no deltagare by its type or is not in the period.</summary>
+    public static Deltagarkvartal? Deltagarperiod(this Räknare räknare, Insats insats, Period period, Skydd skydd, Kolumn kolumn = Kolumn.Summa)
     {
-        var period = Period.För(kvartal);
         if (insats.Typ != Insatstyp.Individ || !insats.Tid.Ingår(period))
         {
             return null;
@@ -29,8 +25,12 @@ internal static class Deltagarkvartalsräkning
 
         Antal Antal(Mått mått)
         {
-            var cell = new Cell(period, mått, insats.Kod, Kolumn.Summa);
+            var cell = new Cell(period, mått, insats.Kod, kolumn);
             return skydd.Visa(cell, räknare.Värde(cell));
         }
     }
+
+    /// <summary>The sum of what is shown of several insatser; <c>null</c> where none of them has deltagare.</summary>
+    public static Deltagarkvartal? Summa(this IEnumerable<Deltagarkvartal?> delar) =>
+        delar.OfType<Deltagarkvartal>().Aggregate((Deltagarkvartal?)null, (summa, term) => summa is null ? term : summa + term);
 }

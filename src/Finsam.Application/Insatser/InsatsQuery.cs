@@ -1,10 +1,11 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
 using Finsam.Domain.Deltagare.Maskering;
-using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,9 @@ internal sealed class InsatsHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
-    Användarkontext kontext)
+    ILäslogg läslogg,
+    Användarkontext kontext,
+    TimeProvider klocka)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
 {
     public async Task<Result<InsatsVy>> Handle(InsatsQuery request, CancellationToken cancellationToken)
@@ -33,11 +36,18 @@ internal sealed class InsatsHandler(
             return Felkatalog.InsatsFinnsInte(kod);
         }
 
-        var läge = await insatsläge.LäsAsync(synlig, period, cancellationToken);
+        var läge = await insatsläge.LäsHelaAsync(insats, period, cancellationToken);
+        var grannar = await db.Insatser.GrannarAsync(kontext.Användare, insats, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var räknare = underlag.Räknare([insats]);
         var omaskerad = kontext.Användare.Ansvarar(kod);
-        var skydd = omaskerad ? Skydd.Av : underlag.Skydd;
+        if (omaskerad && insats.Typ == Insatstyp.Individ)
+        {
+            await läslogg.AntecknaAsync(Läsning.Insats, $"insats:{kod}", cancellationToken);
+        }
+
+        var deltagare = new Insatsdeltagare(insats, underlag, omaskerad ? Skydd.Av : underlag.Skydd);
+        var kvartalen = Insatsläge.TolvKvartal(period).Where(k => insats.Tid.Ingår(Period.För(k))).ToList();
+        var ackumulerat = Kvartalssumma.Ackumulera(läge, insats, period);
         return new InsatsVy
         {
             Insats = insats,
@@ -45,17 +55,13 @@ internal sealed class InsatsHandler(
             Läge = läge.Rader.SingleOrDefault()?.Rad,
             AvslutadIPerioden = insats.Tid.AvslutadI(period),
             Omaskerad = omaskerad,
-            Kvartal =
-            [
-                .. from kvartal in Insatsläge.ÅttaKvartal(period)
-                   where insats.Tid.Ingår(Period.För(kvartal))
-                   let utfall = läge.Kvartal(kvartal)
-                   select new Kvartalsrad(
-                       kvartal,
-                       utfall,
-                       läge.Ljus(kvartal),
-                       räknare.Deltagarkvartal(insats, kvartal, skydd)),
-            ],
+            Kvartal = [.. kvartalen.Select(k => new Kvartalsrad(k, läge.Kvartal(k), läge.Ljus(k), deltagare.Kvartal(k)))],
+            Ackumulerat = [.. ackumulerat.Where(a => kvartalen.Contains(a.Kvartal))],
+            Rapporter = [.. kvartalen.Select(k => läge.Rapportkvartal(insats, k, klocka.Idag()))],
+            Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],
+            Registrerade = deltagare.Registrerade(period),
+            Föregående = grannar.Föregående,
+            Nästa = grannar.Nästa,
         };
     }
 }

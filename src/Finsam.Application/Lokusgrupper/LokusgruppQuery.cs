@@ -3,10 +3,8 @@ using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Application.Översikt;
-using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
-using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Översikt;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -18,37 +16,6 @@ namespace Finsam.Application.Lokusgrupper;
 /// <param name="Period">The period.</param>
 [Behörighet(Rollgrupp.SerLokusgrupper)]
 public sealed record LokusgruppQuery(string Kod, Period Period) : IRequest<Result<LokusgruppVy>>;
-
-/// <summary>One lokusgrupp in a period.</summary>
-public sealed record LokusgruppVy
-{
-    /// <summary>The facts.</summary>
-    public required Lokusgrupp Lokusgrupp { get; init; }
-
-    /// <summary>The period.</summary>
-    public required Period Period { get; init; }
-
-    /// <summary>The insatser's samlade ljus, counted.</summary>
-    public required Ljusantal Antal { get; init; }
-
-    /// <summary>The worst of them; of none, grå.</summary>
-    public required Trafikljus Samlat { get; init; }
-
-    /// <summary>Its insatser in the period and not closed in it; one that several groups share stands in each.</summary>
-    public required IReadOnlyList<Insatsrad> Insatser { get; init; }
-
-    /// <summary>Those closed in the period.</summary>
-    public required IReadOnlyList<Insatsrad> Avslutade { get; init; }
-
-    /// <summary>Budget and utfall of the period, over all its insatser; a shared insats counts whole.</summary>
-    public required Budgetutfall Ekonomi { get; init; }
-
-    /// <summary>Reports handed in, and expected.</summary>
-    public required Rapportläge Rapporter { get; init; }
-
-    /// <summary>The last eight quarters, each summed over the insatser that were active in it; a count is masked as soon as one of its terms is.</summary>
-    public required IReadOnlyList<Kvartalsrad> Kvartal { get; init; }
-}
 
 internal sealed class LokusgruppHandler(
     IFinsamContext db,
@@ -67,32 +34,34 @@ internal sealed class LokusgruppHandler(
         }
 
         var insatser = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Lokusgrupper.Any(l => l.Kod == kod));
-        var läge = await insatsläge.LäsAsync(insatser, period, cancellationToken);
+        var läge = await insatsläge.LäsLångtAsync(insatser, period, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var räknare = underlag.Räknare(läge.Insatser);
-        var pågående = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad).ToList();
-        var ljus = pågående.Select(r => r.Ljus.Samlat).ToList();
+        var räknare = underlag.Räknare;
+        var pågående = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).ToList();
+        var ljus = pågående.Select(r => r.Rad.Ljus.Samlat).ToList();
         return new LokusgruppVy
         {
             Lokusgrupp = lokusgrupp,
             Period = period,
             Antal = Ljusantal.Av(ljus),
             Samlat = ljus.Värst(),
-            Insatser = pågående,
+            Insatser = [.. pågående.Select(r => r.Rad)],
             Avslutade = [.. läge.Rader.Where(r => r.Insats.Tid.AvslutadI(period)).Select(r => r.Rad)],
+            Delade = läge.Rader.Count(r => r.Insats.Lokusgrupper.Count > 1),
             Rapporter = läge.Rapportläge(läge.Rader, period),
+            Sena = läge.Sena(period),
             Ekonomi = Budgetutfall.Summa(läge.Rader.Select(r => r.Rad.Ekonomi)),
             Kvartal =
             [
-                .. from kvartal in Insatsläge.ÅttaKvartal(period)
+                .. from kvartal in Insatsläge.TolvKvartal(period)
                    let utfall = läge.Kvartal(kvartal)
-                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), Deltagare(läge, räknare, underlag.Skydd, kvartal)),
+                   let deltagare = läge.Insatser.Select(i => räknare.Deltagarkvartal(i, kvartal, underlag.Skydd)).Summa()
+                   select new Kvartalsrad(kvartal, utfall, läge.Ljus(kvartal), deltagare),
             ],
+            LjusÖverTid = läge.LjusÖverTid(period),
+            Förändringar = läge.Förändringar(pågående, period),
+            Svar = läge.SvarMedUppsikt(period),
+            Parter = Part.Av(läge.Rader.Select(r => r.Insats)),
         };
     }
-
-    private static Deltagarkvartal? Deltagare(Lägesläsning läge, Räknare räknare, Skydd skydd, Kvartal kvartal) =>
-        läge.Insatser
-            .Select(i => räknare.Deltagarkvartal(i, kvartal, skydd))
-            .Aggregate((Deltagarkvartal?)null, (summa, term) => summa is null ? term : term is null ? summa : summa + term);
 }

@@ -18,12 +18,14 @@ internal sealed record Insatslägesrad(Insats Insats, Insatsrad Rad);
 /// <param name="Rader">Those in the period, in order.</param>
 /// <param name="Rapporter">Their reports of the eight quarters and the period, drafts too.</param>
 /// <param name="Ekonomi">Their budget and utfall of the same quarters.</param>
+/// <param name="Kommentarer">Notes to the answers, those of drafts too.</param>
 /// <param name="Inställningar">The förbund's.</param>
 internal sealed record Lägesläsning(
     IReadOnlyList<Insats> Insatser,
     IReadOnlyList<Insatslägesrad> Rader,
     ILookup<InsatsId, Kvartalsrapport> Rapporter,
     ILookup<InsatsId, Ekonomikvartal> Ekonomi,
+    ILookup<InsatsId, Kommentar> Kommentarer,
     Inställningar Inställningar)
 {
     /// <summary>Budget and utfall of one quarter, over the insatser that were active in it.</summary>
@@ -38,6 +40,34 @@ internal sealed record Lägesläsning(
             aktiva.SelectMany(i => Rapporter[i.Id]).Where(r => r.Kvartal == kvartal),
             aktiva.SelectMany(i => Ekonomi[i.Id]).Where(e => e.Kvartal == kvartal),
             Inställningar.Trösklar));
+    }
+
+    /// <summary>Budget and utfall of one insats in a period.</summary>
+    public Budgetutfall Utfall(InsatsId insats, Period period) => Budgetutfall.Av(Ekonomi[insats].Where(e => period.Innehåller(e.Kvartal)));
+
+    /// <summary>Every light of one insats in a period: the one place where they are decided.</summary>
+    public Insatsljus Ljus(InsatsId insats, Period period) => Insatsljus.Av(
+        Svar.FörPeriod(Rapporter[insats].Where(r => period.Innehåller(r.Kvartal))), Utfall(insats, period), Trösklar(insats, period));
+
+    /// <summary>The report of a quarter, or <c>null</c> where there is none or only a draft, which says nothing yet.</summary>
+    public Kvartalsrapport? Inlämnad(InsatsId insats, Kvartal kvartal) => Rapporter[insats].SingleOrDefault(r => r.Kvartal == kvartal && r.ÄrInlämnad);
+
+    /// <summary>The samlade ljus of a quarter, or <c>null</c> where no report was handed in.</summary>
+    public Trafikljus? Samlat(InsatsId insats, Kvartal kvartal) =>
+        Inlämnad(insats, kvartal) is { } rapport
+            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)))
+            : null;
+
+    /// <summary>The notes to the answers of a period, in time; those of a draft say nothing yet.</summary>
+    public IReadOnlyList<Notering> Noter(InsatsId insats, Period period)
+    {
+        var utkast = Rapporter[insats].Where(r => !r.ÄrInlämnad).Select(r => r.Kvartal).ToHashSet();
+        return
+        [
+            .. Kommentarer[insats].Where(n => period.Innehåller(n.Kvartal) && !utkast.Contains(n.Kvartal))
+                .OrderBy(n => n.Kvartal).ThenBy(n => n.Fråga, StringComparer.Ordinal)
+                .Select(n => new Notering(n.Kvartal, n.Fråga, n.Text)),
+        ];
     }
 
     /// <summary>The limits that decide the budget light of one insats in a period.</summary>
@@ -72,64 +102,76 @@ internal sealed record Lägesläsning(
 internal sealed class Insatsläge(IFinsamContext db, Inställningar inställningar)
 {
     private const int AntalKvartal = 8;
+    private const int LångtAntalKvartal = 12;
 
     /// <summary>The eight quarters up to the end of the period, oldest first.</summary>
-    public static IEnumerable<Kvartal> ÅttaKvartal(Period period) =>
-        Enumerable.Range(1 - AntalKvartal, AntalKvartal).Select(period.SistaKvartal.Plus);
+    public static IEnumerable<Kvartal> ÅttaKvartal(Period period) => Senaste(period, AntalKvartal);
 
-    public async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken)
+    /// <summary>The twelve quarters up to the end of the period, oldest first: as far back as colours and amounts are followed.</summary>
+    public static IEnumerable<Kvartal> TolvKvartal(Period period) => Senaste(period, LångtAntalKvartal);
+
+    /// <summary>Reads insatser of eight quarters, and the notes of the period.</summary>
+    public Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken) =>
+        LäsAsync(synliga, period, (ÅttaKvartal(period).First(), period.FörstaKvartal), cancellationToken);
+
+    /// <summary>Reads insatser of twelve quarters, with the notes of all of them.</summary>
+    public Task<Lägesläsning> LäsLångtAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken)
     {
-        // Whoever was active in any of the eight quarters: what was true of a quarter does not depend on which period it is looked at from.
-        var (första, sista) = (ÅttaKvartal(period).First().FörstaDag, period.SistaDag);
+        var från = TolvKvartal(period).First();
+        return LäsAsync(synliga, period, (från, från), cancellationToken);
+    }
+
+    /// <summary>Reads all about one insats from its start, if that is before the twelve quarters.</summary>
+    public Task<Lägesläsning> LäsHelaAsync(Insats insats, Period period, CancellationToken cancellationToken)
+    {
+        var (start, från) = (Kvartal.För(insats.Start), TolvKvartal(period).First());
+        från = start < från ? start : från;
+        return LäsAsync([insats], db.Insatser.Where(i => i.Id == insats.Id), period, (från, från), cancellationToken);
+    }
+
+    private static IEnumerable<Kvartal> Senaste(Period period, int antal) => Enumerable.Range(1 - antal, antal).Select(period.SistaKvartal.Plus);
+
+    private async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, (Kvartal Allt, Kvartal Noter) från, CancellationToken cancellationToken)
+    {
+        // Whoever was active in any of the quarters: what was true of a quarter does not depend on which period it is looked at from.
+        var (första, sista) = (från.Allt.FörstaDag, period.SistaDag);
         var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
         var insatser = await urval.Include(i => i.Lokusgrupper).ToListAsync(cancellationToken);
+        return await LäsAsync(insatser, urval, period, från, cancellationToken);
+    }
 
-        var från = ÅttaKvartal(period).First();
-        var till = period.SistaKvartal;
+    private async Task<Lägesläsning> LäsAsync(
+        IReadOnlyList<Insats> insatser, IQueryable<Insats> urval, Period period, (Kvartal Allt, Kvartal Noter) från, CancellationToken cancellationToken)
+    {
+        var (allt, noter, till) = (från.Allt, från.Noter, period.SistaKvartal);
         var rapporter = await db.Kvartalsrapporter
-            .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
+            .Where(r => r.Kvartal >= allt && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
             .ToListAsync(cancellationToken);
         var ekonomi = await db.Ekonomi
-            .Where(e => e.Kvartal >= från && e.Kvartal <= till && urval.Any(i => i.Id == e.InsatsId))
+            .Where(e => e.Kvartal >= allt && e.Kvartal <= till && urval.Any(i => i.Id == e.InsatsId))
             .ToListAsync(cancellationToken);
         var kommentarer = await db.Kommentarer
-            .Where(k => k.Kvartal >= period.FörstaKvartal && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
+            .Where(k => k.Kvartal >= noter && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
             .ToListAsync(cancellationToken);
 
-        var läsning = new Lägesläsning(insatser, [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId), inställningar);
-        var noter = kommentarer.ToLookup(k => k.InsatsId);
+        var läsning = new Lägesläsning(
+            insatser, [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId), kommentarer.ToLookup(k => k.InsatsId), inställningar);
         return läsning with
         {
-            Rader = [.. insatser.Where(i => i.Tid.Ingår(period)).Order(Insatsordning.Instans).Select(i => new Insatslägesrad(i, Rad(i, period, läsning, noter[i.Id])))],
+            Rader = [.. insatser.Where(i => i.Tid.Ingår(period)).Order(Insatsordning.Instans).Select(i => new Insatslägesrad(i, Rad(i, period, läsning)))],
         };
     }
 
-    private static Insatsrad Rad(Insats insats, Period period, Lägesläsning läsning, IEnumerable<Kommentar> noter)
+    private static Insatsrad Rad(Insats insats, Period period, Lägesläsning läsning) => new()
     {
-        var rapporter = läsning.Rapporter[insats.Id].ToDictionary(r => r.Kvartal);
-        var ekonomi = läsning.Ekonomi[insats.Id].ToLookup(e => e.Kvartal);
-        var utfall = Budgetutfall.Av(period.Kvartalen.SelectMany(k => ekonomi[k]));
-        return new()
-        {
-            Kod = insats.Kod,
-            Namn = insats.Namn,
-            Visningsnamn = insats.Visningsnamn,
-            Typ = insats.Typ,
-            Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
-            Ljus = Insatsljus.Av(Svar.FörPeriod(rapporter.Values.Where(r => period.Innehåller(r.Kvartal))), utfall, läsning.Trösklar(insats.Id, period)),
-            Ekonomi = utfall,
-            ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, Samlat(k)))],
-            Noter =
-            [
-                .. noter.Where(n => !(rapporter.TryGetValue(n.Kvartal, out var rapport) && !rapport.ÄrInlämnad))
-                    .OrderBy(n => n.Kvartal).ThenBy(n => n.Fråga, StringComparer.Ordinal)
-                    .Select(n => new Notering(n.Kvartal, n.Fråga, n.Text)),
-            ],
-        };
-
-        Trafikljus? Samlat(Kvartal kvartal) =>
-            rapporter.TryGetValue(kvartal, out var rapport) && rapport.ÄrInlämnad
-                ? Insatsljus.Av(Svar.FörPeriod([rapport]), Budgetutfall.Av(ekonomi[kvartal]), läsning.Trösklar(insats.Id, Period.För(kvartal))).Samlat
-                : null;
-    }
+        Kod = insats.Kod,
+        Namn = insats.Namn,
+        Visningsnamn = insats.Visningsnamn,
+        Typ = insats.Typ,
+        Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, Svenska.Ordning).Select(l => (l.Kod, l.Kommun))],
+        Ljus = läsning.Ljus(insats.Id, period),
+        Ekonomi = läsning.Utfall(insats.Id, period),
+        ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, läsning.Samlat(insats.Id, k)))],
+        Noter = läsning.Noter(insats.Id, period),
+    };
 }

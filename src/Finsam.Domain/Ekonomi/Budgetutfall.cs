@@ -51,6 +51,11 @@ public readonly record struct Budgetutfall(decimal? Budget, decimal? Utfall)
         return hela.Count == 0 ? default : new(hela.Sum(u => u.Budget), hela.Sum(u => u.Utfall));
     }
 
+    /// <summary>Running sums: what each and those before it come to.</summary>
+    /// <param name="utfall">In time.</param>
+    public static IReadOnlyList<Budgetutfall> Ackumulera(IReadOnlyList<Budgetutfall> utfall) =>
+        [.. utfall.Select((_, sista) => Summa(utfall.Take(sista + 1)))];
+
     /// <summary>
     /// The light: grå without amounts, or when budget and utfall are both 0; röd when only the budget is 0; grön when the difference is a trifle;
     /// otherwise by the unrounded förbrukningskvot, limits included.

@@ -4,6 +4,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 using Finsam.Testing.Program;
 
@@ -46,13 +47,16 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
     public async Task En_okänd_kod_finns_inte(string kod) => (await SeAsync(kod, Användarna.Kansli)).Fel!.Slag.Should().Be(Felslag.FinnsInte);
 
     [Fact]
-    public async Task Kvartalen_är_de_åtta_senaste_då_insatsen_var_igång()
+    public async Task Kvartalen_är_de_tolv_senaste_då_insatsen_var_igång()
     {
         var gammal = (await SeAsync("vaxtverket", Användarna.Kansli)).Värde.Kvartal;
         var ny = (await SeAsync("plattform-heby", Användarna.Kansli)).Värde.Kvartal;
 
         string.Join(' ', gammal.Select(k => k.Kvartal)).Should().Be("2019Q3 2019Q4 2020Q1 2020Q2 2020Q3 2020Q4 2021Q1 2021Q2");
         string.Join(' ', ny.Select(k => k.Kvartal)).Should().Be("2021Q1 2021Q2");
+        var lång = (await SeAsync("jobbcentrum", Användarna.Kansli)).Värde.Kvartal;
+        lång.Should().HaveCount(12);
+        lång[0].Kvartal.Should().Be(new Kvartal(2018, 3));
         ny[0].Ekonomi.Should().Be(new Budgetutfall(530_000, 327_000));
         gammal[0].Ekonomi.Should().Be(default(Budgetutfall));
         gammal[0].Ljus.Should().Be(Trafikljus.Grå);
@@ -147,6 +151,77 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
         gruppens.Select(i => i.Kod).Should().BeEquivalentTo("vaxtverket", "nya-vagar", "reg-ex-pro");
         gruppens.Single(i => i.Kod == "nya-vagar").Lokusgrupper.Should().HaveCount(5);
         egna.Select(i => i.Kod).Should().Equal("bryggan");
+    }
+
+    /// <summary>Tabell 4 of the printed PM: Framsteget 1 219 of 1 230 tkr.</summary>
+    [Fact]
+    public async Task Det_ackumulerade_är_summan_av_kvartalen_dittills()
+    {
+        var vy = (await SeAsync("framsteget", Användarna.Kansli)).Värde;
+
+        vy.Ackumulerat.Select(a => a.Kvartal).Should().Equal(vy.Kvartal.Select(k => k.Kvartal));
+        vy.Ackumulerat[^2].UnderÅret.Should().Be(new Budgetutfall(615_000, 634_000));
+        vy.Ackumulerat[^1].UnderÅret.Should().Be(new Budgetutfall(1_230_000, 1_219_000)).And.Be(vy.Läge!.Ekonomi);
+        vy.Ackumulerat[^1].SedanStart.Should().Be(vy.Läge.Ekonomi, "the sample has no earlier amounts");
+        vy.Ackumulerat[^3].SedanStart.Should().Be(default(Budgetutfall));
+    }
+
+    [Fact]
+    public async Task Rapporterna_har_ljus_svar_och_noter_kvartal_för_kvartal()
+    {
+        var vy = (await SeAsync("vaxtverket", Användarna.Kansli)).Värde;
+        var sista = vy.Rapporter[^1];
+
+        vy.Rapporter.Select(r => r.Kvartal).Should().Equal(vy.Kvartal.Select(k => k.Kvartal));
+        sista.Läge.Should().Be(Inlämning.ITid);
+        sista.Svar!.IFas.Should().BeFalse();
+        sista.Ljus.Samlat.Should().Be(Trafikljus.Röd);
+        sista.Noter.Select(n => n.Text).Should().Equal("Pandemirelaterat.");
+        vy.Rapporter[0].Svar.Should().BeNull();
+        vy.Rapporter[0].Läge.Should().Be(Inlämning.Saknas);
+        vy.Rapporter.Where(r => r.Svar is not null).Select(r => (r.Kvartal, (Trafikljus?)r.Ljus.Samlat))
+            .Should().BeEquivalentTo(vy.Läge!.ÅttaKvartal.Where(k => k.Ljus is not null), "a quarter looks the same in the strip and in the table");
+    }
+
+    [Fact]
+    public async Task Grannarna_är_listans_och_bara_de_som_användaren_får_se()
+    {
+        var registret = await uppsala.Värd.SändAsync(new InsatserQuery(), Användarna.Kansli);
+        for (var i = 0; i < registret.Count; i++)
+        {
+            var vy = (await SeAsync(registret[i].Kod, Användarna.Kansli)).Värde;
+
+            vy.Föregående?.Kod.Should().Be(registret.ElementAtOrDefault(i - 1)?.Kod);
+            vy.Nästa?.Kod.Should().Be(registret.ElementAtOrDefault(i + 1)?.Kod);
+        }
+
+        var egen = (await SeAsync("bryggan", Användarna.Insatsansvarig("bryggan"))).Värde;
+        egen.Föregående.Should().BeNull();
+        egen.Nästa.Should().BeNull();
+    }
+
+    /// <summary>The counts by kön and everyone registered are as the PM has them, each hidden where the PM hides it.</summary>
+    [Fact]
+    public async Task Kön_och_registrerade_maskeras_cell_för_cell_utom_för_den_ansvariga()
+    {
+        var kvartal = new Kvartal(2021, 2);
+        await using var värd = await Värd.StartaAsync(
+            uppsala.Databas,
+            DoltUnderlag.Med(
+                new Cell(Period.För(kvartal), Mått.Pågående, "vaxtverket", Kolumn.K), new Cell(UppsalaFixture.H1, Mått.Totalt, "vaxtverket", Kolumn.Summa)));
+
+        var kansli = (await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), Användarna.Kansli)).Värde;
+        var egen = (await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), Användarna.Insatsansvarig("vaxtverket"))).Värde;
+
+        kansli.Kön[^1].Kvinnor.Pågående.Should().Be(Antal.Dolt);
+        kansli.Kön[^1].Män.Pågående.Maskerad.Should().BeFalse();
+        kansli.Kön[^1].Alla.Should().Be(kansli.Kvartal[^1].Deltagare);
+        kansli.Registrerade.Should().Be(Antal.Dolt);
+        var rad = egen.Kön[^1];
+        (rad.Kvinnor + rad.Män + rad.Övriga).Should().Be(rad.Alla, "everybody is in one of the columns");
+        egen.Registrerade!.Value.Värde.Should().BeGreaterThanOrEqualTo(rad.Alla.Pågående.Värde!.Value);
+        (await SeAsync("reko", Användarna.Kansli)).Värde.Kön.Should().BeEmpty();
+        (await SeAsync("reko", Användarna.Kansli)).Värde.Registrerade.Should().BeNull();
     }
 
     private Task<Result<InsatsVy>> SeAsync(string kod, Användare användare, Period? period = null) =>

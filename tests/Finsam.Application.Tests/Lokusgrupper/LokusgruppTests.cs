@@ -4,6 +4,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;
 using Finsam.Testing.Program;
 
@@ -58,7 +59,7 @@ public sealed class LokusgruppTests(UppsalaFixture uppsala) : IClassFixture<Upps
 
         // framsteget and reg-ex-pro.
         vy.Ekonomi.Should().Be(new Budgetutfall(615_000 + 615_000 + 354_000 + 355_000, 634_000 + 585_000 + 205_000 + 231_000));
-        vy.Kvartal.Should().HaveCount(8);
+        vy.Kvartal.Should().HaveCount(12);
         vy.Kvartal[^1].Kvartal.Should().Be(new Kvartal(2021, 2));
         vy.Kvartal[^1].Ekonomi.Should().Be(new Budgetutfall(615_000 + 355_000, 585_000 + 231_000));
         vy.Kvartal[0].Ekonomi.Should().Be(default(Budgetutfall));
@@ -94,6 +95,44 @@ public sealed class LokusgruppTests(UppsalaFixture uppsala) : IClassFixture<Upps
 
         senare.Insatser.Should().NotContain(i => i.Kod == "ung-intro", "it was closed on 30 June");
         senare.Kvartal.Single(k => k.Kvartal == kvartal).Should().Be(halvår.Kvartal.Single(k => k.Kvartal == kvartal));
+    }
+
+    [Fact]
+    public async Task Det_som_avviker_står_med_sin_kommentar()
+    {
+        var vy = (await SeAsync("tierp", Användarna.Lokusordförande("tierp"))).Värde;
+
+        vy.Svar.Should().Contain(new Svarsrad(new("vaxtverket", "Växtverket"), new(2021, 2), Fråga.IFas, false, "Pandemirelaterat."));
+        vy.Svar.Should().OnlyContain(s => s.Fråga.BehöverUppsikt(s.Ja));
+        vy.Svar.Select(s => s.Kvartal).Should().BeInDescendingOrder();
+    }
+
+    [Fact]
+    public async Task Förändringen_är_mot_perioden_före()
+    {
+        var vy = (await uppsala.Värd.SändAsync(new LokusgruppQuery("tierp", Period.För(new(2021, 2))), Användarna.Kansli)).Värde;
+        var före = (await uppsala.Värd.SändAsync(new LokusgruppQuery("tierp", Period.För(new(2021, 1))), Användarna.Kansli)).Värde;
+
+        foreach (var rad in vy.Förändringar)
+        {
+            rad.Förr.Should().Be(före.Insatser.Single(i => i.Kod == rad.Insats.Kod).Ljus.Samlat);
+            rad.Nu.Should().Be(vy.Insatser.Single(i => i.Kod == rad.Insats.Kod).Ljus.Samlat);
+            vy.LjusÖverTid.Single(l => l.Insats == rad.Insats).Kvartal.TakeLast(2).Select(k => k.Ljus).Should().Equal(rad.Förr, rad.Nu);
+        }
+
+        vy.Förändringar.Should().HaveCount(3);
+        (await SeAsync("heby", Användarna.Kansli)).Värde.Förändringar.Single(f => f.Insats.Kod == "plattform-heby").Förändring
+            .Should().Be(Förändring.Ny, "it started on 1 January");
+    }
+
+    [Fact]
+    public async Task Parterna_är_insatsernas_ägare_och_övriga()
+    {
+        var parter = (await SeAsync("tierp", Användarna.Kansli)).Värde.Parter;
+
+        parter.Single(p => p.Namn == "Arbetsförmedlingen").Äger.Select(i => i.Kod).Should().Equal("nya-vagar");
+        parter.Single(p => p.Namn == "Arbetsförmedlingen").Samverkar.Select(i => i.Kod).Should().BeEquivalentTo("vaxtverket", "reg-ex-pro");
+        parter.Should().OnlyHaveUniqueItems(p => p.Namn);
     }
 
     private Task<Result<LokusgruppVy>> SeAsync(string kod, Användare användare) =>

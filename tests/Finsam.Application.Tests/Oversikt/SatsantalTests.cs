@@ -30,6 +30,7 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, Översiktsurval.Allt), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new InsatsQuery("i1", UppsalaFixture.H1), Användarna.Kansli),
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
+            () => värd.SändAsync(new LokuslägenQuery(UppsalaFixture.H1), Användarna.Kansli),
             () => värd.SändAsync(new InsatserQuery(), Användarna.Kansli),
             () => värd.SändAsync(new PmSidaQuery(UppsalaFixture.H1), Användarna.Kansli),
         ];
