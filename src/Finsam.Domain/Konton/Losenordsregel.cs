@@ -35,9 +35,9 @@ public static class Lösenordsregel
             return "Lösenordet har för få olika tecken.";
         }
 
-        // Without what is put around a word to get past a rule: ”Sommaren2025!” is still ”sommaren”.
+        // Without what is put around a word to get past a rule: ”Sommaren2025!” is still ”sommaren”, and digits alone are nothing.
         var kärna = Kärna(lösenord);
-        if (Vanliga.Contains(kärna) || Vanliga.Contains(Halva(kärna)) || Vanliga.Contains(lösenord.ToLowerInvariant()))
+        if (kärna.Length == 0 || Vanliga.Contains(kärna) || Vanliga.Contains(Halva(kärna)) || Vanliga.Contains(lösenord.ToLowerInvariant()))
         {
             return "Det lösenordet är ett av de vanligaste och gissas först. Välj något annat, till exempel flera ord i rad.";
         }
