@@ -1,24 +1,36 @@
-using System.Diagnostics;
+using System.Globalization;
 using Finsam.Bench;
-using Finsam.Domain.Deltagare.Maskering;
-using Finsam.Domain.Gemensamt;
+using Finsam.Testing.Database;
 
-foreach (var arg in args)
+// bench [STORLEK…]: without sizes 1, 10 and 100 times the demo. With --ut FILE the report goes there; with --bara mask|vyer|import|webb only that is measured.
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+var storlekar = args.Where(a => int.TryParse(a, out _)).Select(int.Parse).DefaultIfEmpty().ToArray() is [> 0, ..] valda ? valda : [1, 10, 100];
+var (ut, bara) = (Efter("--ut"), Efter("--bara"));
+var rapport = new Rapport();
+foreach (var gånger in storlekar)
 {
-    var förbund = new Förbund(int.Parse(arg));
-    var underlag = förbund.Underlag;
-    var tid = Stopwatch.StartNew();
-    var skydd = Maskerare.Skydda(underlag);
-    Console.WriteLine($"{arg}x: {underlag.Individinsatser.Count} insatser, {underlag.Deltagare.Count} deltagare: {tid.Elapsed.TotalSeconds:0.00} s");
-    var räknare = new Räknare(underlag);
-    if (Environment.GetEnvironmentVariable("VISA") is not null)
+    var förbund = new Förbund(gånger);
+    if (bara is null or "mask")
+        rapport.Lägg(gånger, Säg($"{gånger}×: masken", Maskmätning.Mät(förbund)));
+    if (bara is null or "vyer")
     {
-        foreach (var c in räknare.Räkna(Period.Helår(2020)).Where(c => c.Key.Rad[0] == '#' || c.Key.Mått > Mått.Anonyma))
-            Console.WriteLine($"    {c.Key.Mått} {c.Key.Rad} {c.Key.Kolumn} {c.Value} {(skydd.Döljer(c.Key) ? "DOLD" : "")}");
+        await using var databas = await Testkluster.SkapaDatabasAsync();
+        rapport.Lägg(gånger, Säg($"{gånger}×: vyer", await Vymätning.MätAsync(förbund, databas)));
     }
-    foreach (var period in new[] { Period.Helår(2020), Period.Halvår(2020, 1), Period.För(new(2020, 2)) })
-    {
-        var celler = räknare.Räkna(period);
-        Console.WriteLine($"  {period}: små {celler.Count(c => c.Value is > 0 and < 5)}; stora {celler.Count(c => c.Value >= 5)}, dolda {celler.Count(c => c.Value >= 5 && skydd.Döljer(c.Key))}; summarader stora {celler.Count(c => c.Value >= 5 && c.Key.Rad[0] == '#')} dolda {celler.Count(c => c.Value >= 5 && c.Key.Rad[0] == '#' && skydd.Döljer(c.Key))}; nollor {celler.Count(c => c.Value == 0)} dolda {celler.Count(c => c.Value == 0 && skydd.Döljer(c.Key))}");
-    }
+
+    if (bara is null or "import" && gånger > 1)
+        rapport.Lägg(Säg($"{gånger}×: import", await Importmätning.MätAsync(förbund)));
+    if (bara is null or "webb" && gånger <= 10)
+        rapport.Lägg(Säg($"{gånger}×: webben", await Webbmätning.MätAsync(förbund)));
+}
+
+if (ut is not null)
+    File.WriteAllText(ut, rapport.Text());
+
+string? Efter(string namn) => Array.IndexOf(args, namn) is var plats and >= 0 ? args[plats + 1] : null;
+
+static T Säg<T>(string vad, T resultat)
+{
+    Console.WriteLine($"{vad}: {resultat}");
+    return resultat;
 }

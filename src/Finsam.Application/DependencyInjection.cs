@@ -1,5 +1,7 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Konton;
 using Finsam.Application.Utbyte;
 using Finsam.Application.Översikt;
 using FluentValidation;
@@ -23,6 +25,9 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu);
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
+        services.AddScoped<Senasteperiod>();
+        services.AddScoped<Inställningsändring>();
+        services.AddScoped<Kontoregister>();
         services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {

@@ -1,11 +1,13 @@
 using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Database.Start;
 using Finsam.Infrastructure.Deltagare;
 using Finsam.Infrastructure.Gemensamt;
+using Finsam.Infrastructure.Historik;
 using Finsam.Infrastructure.Rapporter;
 using Finsam.Infrastructure.Utbyte;
 using Finsam.Infrastructure.Utbyte.Uppladdat;
@@ -28,6 +30,7 @@ public static class DependencyInjection
         services.AddDbContext<FinsamContext>((provider, options) => FinsamContextOptions.Konfigurera(options, provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddScoped<IFinsamContext>(provider => provider.GetRequiredService<FinsamContext>());
         services.AddScoped<IFinsamLager, FinsamLager>();
+        services.AddScoped<ILäslogg, Läslogg>();
         var standard = Inställningsläsning.Läs(configuration);
         services.AddSingleton(provider => new Inställningskälla(standard, provider.GetRequiredService<DatabasStart>()));
         services.AddSingleton<IInställningskälla>(provider => provider.GetRequiredService<Inställningskälla>());

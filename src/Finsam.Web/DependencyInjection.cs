@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Finsam.Web.Features.Gemensamt.Behörighet;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Gemensamt.Vyer;
+using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Utbyte;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,7 @@ public static class DependencyInjection
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<Överlämningar>();
         services.AddScoped<Överlämning>();
+        services.AddScoped<Länkinloggning>();
         services.AddSingleton<Importjobben>();
         return services;
     }

@@ -1,6 +1,7 @@
 using Finsam.Application.Gemensamt;
 using Finsam.Web.Features;
 using Finsam.Web.Features.Gemensamt.Felsidor;
+using Finsam.Web.Features.Konton;
 using Microsoft.AspNetCore.Localization;
 
 namespace Finsam.Web;
@@ -28,6 +29,8 @@ public static class Webbapplikation
         app.UseRequestLocalization(EndastSvenska);
         // Called here, and not left to the host, so that a cookie checked against a silent database meets the guard above.
         app.UseAuthentication();
+        app.UseStartsida();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgery();
 

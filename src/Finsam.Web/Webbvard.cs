@@ -3,8 +3,10 @@ using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
+using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
+using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
 
@@ -29,6 +31,7 @@ internal static class Webbvärd
                 app.Lifetime.ApplicationStarted.Register(() => Hälsa(app));
             }
 
+            await Förstahälsning.FörberedAsync(app);
             await app.RunAsync();
             return 0;
         }
@@ -58,16 +61,18 @@ internal static class Webbvärd
 
         // Open circuits never end by themselves; their pages come back to the new process.
         builder.Services.Configure<HostOptions>(värd => värd.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        builder.Services.AddSingleton(Webbadress.Läs(builder.Configuration));
         builder.Services.AddSingleton(Demoläge.Läs(builder.Configuration, builder.Environment));
         builder.Services.AddFinsamApplication().AddFinsamInfrastructure(builder.Configuration).AddFinsamKonton().AddFinsamWebb();
         builder.Services.AddFinsamNycklar(builder.Configuration).AddFinsamProxy(builder.Configuration);
-        builder.Services.AddScoped<IAnvändarläsare, Användarläsare>();
+        builder.Services.AddFinsamInloggning();
         builder.Services.AddHealthChecks().AddCheck<Databashälsa>("databas");
 
         var app = builder.Build();
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapLogotyp();
         app.MapUtbyte();
         return app;
     }

@@ -14,11 +14,18 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/lokusgrupper")]
     [InlineData("/lokusgrupper/tierp")]
     [InlineData("/pm/2021H1.docx")]
+    [InlineData("/historik")]
+    [InlineData("/historik/lasningar")]
+    [InlineData("/installningar")]
+    [InlineData("/mitt-konto")]
+    [InlineData("/mitt-konto/losenord")]
+    [InlineData("/mitt-konto/tvasteg")]
+    [InlineData("/mitt-konto/passnycklar")]
+    [InlineData("/import")]
+    [InlineData("/export/finsam.zip")]
     [InlineData("/pm/2021H1.xlsx")]
     [InlineData("/pm/2021H1.json")]
     [InlineData("/pm/2021H1")]
-    [InlineData("/import")]
-    [InlineData("/export/finsam.zip")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
     {
         var sida = await webbläsare.NySidaAsync();
@@ -87,7 +94,7 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.NySidaAsync();
         await sida.GotoAsync("/logga-in");
-        await sida.GetByLabel("Användarnamn").FillAsync("kansli");
+        await sida.GetByLabel("E-post eller användarnamn").FillAsync("kansli");
         await sida.GetByLabel("Lösenord").FillAsync("fel");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
         await Expect(sida.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Fel användarnamn eller lösenord");
@@ -102,6 +109,11 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/logga-ut")]
     [InlineData("/konto/demo")]
     [InlineData("/konto/logga-in")]
+    [InlineData("/konto/kod")]
+    [InlineData("/konto/aterstallningskod")]
+    [InlineData("/konto/passnyckel")]
+    [InlineData("/konto/passnyckel/val")]
+    [InlineData("/konto/ny-passnyckel/val")]
     public async Task En_annan_webbplats_kan_inte_logga_in_eller_ut_någon(string adress)
     {
         var sida = await webbläsare.LoggaInAsync("kansli");

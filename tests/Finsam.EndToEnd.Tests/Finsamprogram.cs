@@ -33,6 +33,15 @@ internal static class Finsamprogram
         return webb;
     }
 
+    /// <summary>Starts the web as on a server of one's own: Production, without demo.</summary>
+    public static async Task<Webbprocess> StartaDriftAsync(IReadOnlyDictionary<string, string?> miljö)
+    {
+        var adress = $"http://127.0.0.1:{LedigPort()}";
+        var webb = new Webbprocess(Starta(new Dictionary<string, string?>(miljö) { ["ASPNETCORE_ENVIRONMENT"] = "Production" }, "--urls", adress), adress);
+        await webb.VäntaAsync();
+        return webb;
+    }
+
     private static Process Starta(IReadOnlyDictionary<string, string?> miljö, params string[] argument)
     {
         var start = new ProcessStartInfo("dotnet", [Dll, .. argument]) { RedirectStandardOutput = true, RedirectStandardError = true };

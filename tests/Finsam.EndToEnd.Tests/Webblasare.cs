@@ -19,6 +19,8 @@ public sealed class Webbläsare : IAsyncLifetime
 
     internal string Utskrift => _webb!.Utskrift;
 
+    internal Testdatabas Databas => _databas!;
+
     internal string Import { get; private set; } = "";
 
     public async Task InitializeAsync()
@@ -33,7 +35,7 @@ public sealed class Webbläsare : IAsyncLifetime
         _databas = await Testkluster.SkapaDatabasAsync();
         var (kod, ut, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Finsam.Testing.Repo.Uppsala);
         Import = kod == 0 ? ut : throw new InvalidOperationException($"The import failed with {kod}: {fel}");
-        _webb = await Finsamprogram.StartaWebbAsync(_databas.Inställningar);
+        _webb = await Finsamprogram.StartaWebbAsync(new Dictionary<string, string?>(_databas.Inställningar) { ["Finsam:Session:Kontroll"] = "00:00:02" });
     }
 
     public async Task DisposeAsync()

@@ -30,7 +30,9 @@ public abstract class Webbtest : BunitContext
         Services.AddScoped<Överlämning>();
         Behörighet = AddAuthorization();
         Behörighet.SetAuthorized("Karin Kansli");
-        Behörighet.SetPolicies(nameof(ÖversiktQuery), nameof(InsatserQuery), nameof(InsatsQuery), nameof(LokusgrupperQuery), nameof(LokusgruppQuery), nameof(LokuslägenQuery), nameof(PmFilQuery), nameof(PmSidaQuery), nameof(SkrivPmtextCommand));
+        Behörighet.SetPolicies(
+            nameof(ÖversiktQuery), nameof(InsatserQuery), nameof(InsatsQuery), nameof(LokusgrupperQuery), nameof(LokusgruppQuery), nameof(LokuslägenQuery),
+            nameof(PmFilQuery), nameof(PmSidaQuery), nameof(SkrivPmtextCommand));
         AddBunitPersistentComponentState();
         // Last: from here on no service can be added.
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));

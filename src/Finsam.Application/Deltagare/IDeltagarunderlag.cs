@@ -6,19 +6,16 @@ namespace Finsam.Application.Deltagare;
 /// <summary>Deltagare as safe groups, with the masking that goes with them.</summary>
 /// <param name="Deltagare">Groups of all individinsatser and all time.</param>
 /// <param name="Anonyma">Anonymt registrerade, all time.</param>
+/// <param name="Räknare">Counts all of them; a period that was counted for one user is counted for the next.</param>
 /// <param name="Skydd">Which counts are hidden, the same for every output and every user.</param>
 public sealed record Deltagarunderlag(
     IReadOnlyCollection<Deltagargrupp> Deltagare,
     IReadOnlyCollection<Anonyma> Anonyma,
+    Räknare Räknare,
     Skydd Skydd)
 {
-    private readonly Lazy<ILookup<string, Deltagargrupp>> _perInsats = new(() => Deltagare.ToLookup(d => d.Insats, StringComparer.Ordinal));
-
-    /// <summary>Groups of all individinsatser and all time.</summary>
-    public IReadOnlyCollection<Deltagargrupp> Deltagare { get; } = Deltagare;
-
-    /// <summary>The groups of one insats.</summary>
-    public IEnumerable<Deltagargrupp> Av(string insats) => _perInsats.Value[insats];
+    /// <summary>What was read, with its mask.</summary>
+    public static Deltagarunderlag Av(Skyddsunderlag underlag, Skydd skydd) => new(underlag.Deltagare, underlag.Anonyma, new(underlag), skydd);
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Finsam.Application.Förbund;
+using Finsam.Application.Historik;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -24,6 +26,18 @@ public interface IFinsamContext
     /// <summary>Budget and utfall.</summary>
     IQueryable<Ekonomikvartal> Ekonomi { get; }
 
+    /// <summary>The history: events, and what each of them changed.</summary>
+    IQueryable<Historikpost> Historik { get; }
+
+    /// <summary>Who has read deltagare without the mask.</summary>
+    IQueryable<Läsning> Läsningar { get; }
+
+    /// <summary>What the förbund has chosen.</summary>
+    IQueryable<Inställningspost> Inställningsposter { get; }
+
     /// <summary>The kansli's own texts, per PM.</summary>
     IQueryable<Pmtexter> Pmtexter { get; }
+
+    /// <summary>Accounts, closed ones too.</summary>
+    IQueryable<Användarkonto> Konton { get; }
 }

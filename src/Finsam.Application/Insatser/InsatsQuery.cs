@@ -1,9 +1,11 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +21,7 @@ internal sealed class InsatsHandler(
     IFinsamContext db,
     Insatsläge insatsläge,
     IDeltagarunderlag deltagarunderlag,
+    ILäslogg läslogg,
     Användarkontext kontext,
     TimeProvider klocka)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
@@ -37,6 +40,11 @@ internal sealed class InsatsHandler(
         var grannar = await db.Insatser.GrannarAsync(kontext.Användare, insats, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
         var omaskerad = kontext.Användare.Ansvarar(kod);
+        if (omaskerad && insats.Typ == Insatstyp.Individ)
+        {
+            await läslogg.AntecknaAsync(Läsning.Insats, $"insats:{kod}", cancellationToken);
+        }
+
         var deltagare = new Insatsdeltagare(insats, underlag, omaskerad ? Skydd.Av : underlag.Skydd);
         var kvartalen = Insatsläge.TolvKvartal(period).Where(k => insats.Tid.Ingår(Period.För(k))).ToList();
         var ackumulerat = Kvartalssumma.Ackumulera(läge, insats, period);

@@ -9,7 +9,7 @@ namespace Finsam.Application.Insatser;
 /// <summary>The deltagare of one insats, each count as it may be shown.</summary>
 internal sealed class Insatsdeltagare(Insats insats, Deltagarunderlag underlag, Skydd skydd)
 {
-    private readonly Räknare _räknare = underlag.Räknare([insats]);
+    private readonly Räknare _räknare = underlag.Räknare;
 
     /// <summary>In, ut and pågående of a quarter.</summary>
     public Deltagarkvartal? Kvartal(Kvartal kvartal) => _räknare.Deltagarkvartal(insats, kvartal, skydd);

@@ -36,7 +36,7 @@ internal sealed class LokusgruppHandler(
         var insatser = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Lokusgrupper.Any(l => l.Kod == kod));
         var läge = await insatsläge.LäsLångtAsync(insatser, period, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var räknare = underlag.Räknare(läge.Insatser);
+        var räknare = underlag.Räknare;
         var pågående = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).ToList();
         var ljus = pågående.Select(r => r.Rad.Ljus.Samlat).ToList();
         return new LokusgruppVy

@@ -54,7 +54,7 @@ internal sealed class LokuslägenHandler(IFinsamContext db, Insatsläge insatsl�
         var grupper = await db.Lokusgrupper.SynligaFör(kontext.Användare).ToListAsync(cancellationToken);
         var läge = await insatsläge.LäsAsync(db.Insatser.SynligaFör(kontext.Användare), period, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
-        var räknare = underlag.Räknare(läge.Rader.Select(r => r.Insats));
+        var räknare = underlag.Räknare;
         var utan = läge.Rader.Where(r => r.Insats.Lokusgrupper.Count == 0).ToList();
         return new()
         {

@@ -54,7 +54,9 @@ internal sealed record Lägesläsning(
 
     /// <summary>The samlade ljus of a quarter, or <c>null</c> where no report was handed in.</summary>
     public Trafikljus? Samlat(InsatsId insats, Kvartal kvartal) =>
-        Inlämnad(insats, kvartal) is null ? null : Ljus(insats, Period.För(kvartal)).Samlat;
+        Inlämnad(insats, kvartal) is { } rapport
+            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)))
+            : null;
 
     /// <summary>The notes to the answers of a period, in time; those of a draft say nothing yet.</summary>
     public IReadOnlyList<Notering> Noter(InsatsId insats, Period period)
@@ -166,7 +168,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         Namn = insats.Namn,
         Visningsnamn = insats.Visningsnamn,
         Typ = insats.Typ,
-        Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, StringComparer.Create(Svenska.Kultur, true)).Select(l => (l.Kod, l.Kommun))],
+        Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, Svenska.Ordning).Select(l => (l.Kod, l.Kommun))],
         Ljus = läsning.Ljus(insats.Id, period),
         Ekonomi = läsning.Utfall(insats.Id, period),
         ÅttaKvartal = [.. ÅttaKvartal(period).Select(k => (k, läsning.Samlat(insats.Id, k)))],

@@ -51,10 +51,11 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
         var rader = läge.Rader.Where(r => !r.Insats.Tid.AvslutadI(period)).ToList();
         var visade = rader.Where(r => urval.Passar(r.Insats) && (urval.Färg is null || r.Rad.Ljus.Samlat == urval.Färg)).ToList();
         var räknade = urval.Färg is null ? [.. läge.Rader.Where(r => urval.Passar(r.Insats))] : visade;
+        var ljus = rader.SelectMany(r => r.Insats.Lokusgrupper, (r, grupp) => (grupp.Kod, r.Rad.Ljus.Samlat)).ToLookup(par => par.Kod, par => par.Samlat, StringComparer.Ordinal);
         return new(
             period,
             [.. visade.Select(r => r.Rad)],
-            [.. grupper.OrderBy(g => g.Namn, StringComparer.Create(Svenska.Kultur, true)).Select(g => Lokusrad(g.Kod, g.Namn, rader))],
+            [.. grupper.OrderBy(g => g.Namn, Svenska.Ordning).Select(g => Lokusrad(g.Kod, g.Namn, [.. ljus[g.Kod]]))],
             läge.Rapportläge(räknade, period),
             Deltagarläge(kontext.Användare.SerAllt && urval == Översiktsurval.Allt, räknade, deltagare, period))
         {
@@ -62,17 +63,12 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
         };
     }
 
-    private static Lokusrad Lokusrad(string kod, string namn, List<Insatslägesrad> rader)
-    {
-        var ljus = rader.Where(r => r.Insats.Lokusgrupper.Any(l => l.Kod == kod)).Select(r => r.Rad.Ljus.Samlat).ToList();
-        return new(kod, namn, Ljusantal.Av(ljus), ljus.Värst());
-    }
+    private static Lokusrad Lokusrad(string kod, string namn, IReadOnlyCollection<Trafikljus> ljus) => new(kod, namn, Ljusantal.Av(ljus), ljus.Värst());
 
     /// <summary>Of everything the total row of the PM; of a part the sum of what is shown, masked as soon as one term is.</summary>
     private static Deltagarläge Deltagarläge(bool allt, IReadOnlyList<Insatslägesrad> rader, Deltagarunderlag underlag, Period period)
     {
         var insatser = rader.Select(r => r.Insats).Where(i => i.Typ == Insatstyp.Individ).ToList();
-        var räknare = underlag.Räknare(insatser);
         return new(Antal(Mått.TillArbeteStudier), Antal(Mått.Avslutade), Antal(Mått.Pågående));
 
         Antal Antal(Mått mått) => allt
@@ -82,7 +78,7 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
         Antal Visa(Mått mått, string rad)
         {
             var cell = new Cell(period, mått, rad, Kolumn.Summa);
-            return underlag.Skydd.Visa(cell, räknare.Värde(cell));
+            return underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
         }
     }
 }

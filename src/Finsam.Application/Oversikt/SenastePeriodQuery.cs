@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,14 +14,20 @@ namespace Finsam.Application.Översikt;
 [Behörighet(Rollgrupp.SerInsatser)]
 public sealed record SenastePeriodQuery : IRequest<Period>;
 
-internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
-    : IRequestHandler<SenastePeriodQuery, Period>
+internal sealed class SenastePeriodHandler(IFinsamContext db, Användarkontext kontext, Senasteperiod senaste) : IRequestHandler<SenastePeriodQuery, Period>
 {
-    public async Task<Period> Handle(SenastePeriodQuery request, CancellationToken cancellationToken)
+    public Task<Period> Handle(SenastePeriodQuery request, CancellationToken cancellationToken) =>
+        senaste.LäsAsync(db.Insatser.SynligaFör(kontext.Användare), cancellationToken);
+}
+
+/// <summary>Finds the latest period with a report handed in.</summary>
+internal sealed class Senasteperiod(IFinsamContext db, Inställningar inställningar, TimeProvider klocka)
+{
+    /// <summary>Among these insatser; without any report, the period that today lies in.</summary>
+    public async Task<Period> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken)
     {
-        var synliga = db.Insatser.SynligaFör(kontext.Användare);
         var senaste = await db.Kvartalsrapporter
-            .Where(r => r.Inlämnad != null && synliga.Any(i => i.Id == r.InsatsId))
+            .Where(r => r.Inlämnad != null && insatser.Any(i => i.Id == r.InsatsId))
             .OrderByDescending(r => r.Kvartal)
             .Select(r => r.Kvartal)
             .Take(1)

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
@@ -19,7 +20,7 @@ public sealed record PmQuery(Period Period) : IRequest<Pm>;
 [Behörighet(Roll.Driftansvarig)]
 public sealed record OmaskeratPmQuery(Period Period) : IRequest<Pm>;
 
-internal sealed class PmHandler(IFinsamContext db, IDeltagarunderlag deltagarunderlag, Inställningar inställningar)
+internal sealed class PmHandler(IFinsamContext db, IDeltagarunderlag deltagarunderlag, ILäslogg läslogg, Inställningar inställningar)
     : IRequestHandler<PmQuery, Pm>, IRequestHandler<OmaskeratPmQuery, Pm>
 {
     public async Task<Pm> Handle(PmQuery request, CancellationToken cancellationToken)
@@ -30,6 +31,7 @@ internal sealed class PmHandler(IFinsamContext db, IDeltagarunderlag deltagarund
 
     public async Task<Pm> Handle(OmaskeratPmQuery request, CancellationToken cancellationToken)
     {
+        await läslogg.AntecknaAsync(Läsning.Pm, $"pm:{request.Period}", cancellationToken);
         var deltagare = await deltagarunderlag.HämtaAsync(cancellationToken);
         return await ByggAsync(request.Period, deltagare, Skydd.Av, cancellationToken);
     }

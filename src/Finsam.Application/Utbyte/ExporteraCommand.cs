@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Historik;
 using MediatR;
 
 namespace Finsam.Application.Utbyte;
@@ -15,8 +16,11 @@ public interface IExport
     Task<IReadOnlyList<string>> SkrivAsync(string mapp, CancellationToken cancellationToken);
 }
 
-internal sealed class ExporteraHandler(IExport export) : IRequestHandler<ExporteraCommand, IReadOnlyList<string>>
+internal sealed class ExporteraHandler(IExport export, ILäslogg läslogg) : IRequestHandler<ExporteraCommand, IReadOnlyList<string>>
 {
-    public Task<IReadOnlyList<string>> Handle(ExporteraCommand request, CancellationToken cancellationToken) =>
-        export.SkrivAsync(request.Mapp, cancellationToken);
+    public async Task<IReadOnlyList<string>> Handle(ExporteraCommand request, CancellationToken cancellationToken)
+    {
+        await läslogg.AntecknaAsync(Läsning.Export, null, cancellationToken);
+        return await export.SkrivAsync(request.Mapp, cancellationToken);
+    }
 }

@@ -9,6 +9,9 @@ public sealed record ImporterQuery : IRequest<IReadOnlyList<Importrad>>
 {
     /// <summary>How many are shown.</summary>
     public const int Antal = 10;
+
+    /// <summary>Only this one, to tell whether it was stored.</summary>
+    public Guid? Import { get; init; }
 }
 
 /// <summary>One stored import.</summary>
@@ -27,14 +30,14 @@ public sealed record Importfil(string Fil, int? Nya, int? Ändrade);
 /// <summary>Reads the imports of the history.</summary>
 public interface IImporthistorik
 {
-    /// <summary>The latest, newest first: when, by whom, known by, and the counts of each file.</summary>
-    Task<IReadOnlyList<(DateTimeOffset Tid, string Användare, Guid? Import, IReadOnlyList<Filresultat> Filer)>> SenasteAsync(int antal, CancellationToken cancellationToken);
+    /// <summary>The latest, newest first: when, by whom, known by, and the counts of each file. With <paramref name="import"/> only that one.</summary>
+    Task<IReadOnlyList<(DateTimeOffset Tid, string Användare, Guid? Import, IReadOnlyList<Filresultat> Filer)>> SenasteAsync(int antal, Guid? import, CancellationToken cancellationToken);
 }
 
 internal sealed class ImporterHandler(IImporthistorik historik) : IRequestHandler<ImporterQuery, IReadOnlyList<Importrad>>
 {
     public async Task<IReadOnlyList<Importrad>> Handle(ImporterQuery request, CancellationToken cancellationToken) =>
-        [.. from rad in await historik.SenasteAsync(ImporterQuery.Antal, cancellationToken)
+        [.. from rad in await historik.SenasteAsync(ImporterQuery.Antal, request.Import, cancellationToken)
             select new Importrad(rad.Tid, rad.Användare, rad.Import, [.. rad.Filer.Select(Visa)])];
 
     private static Importfil Visa(Filresultat fil) =>

@@ -76,7 +76,7 @@ public sealed class Svar
     public static Svar FörPeriod(IEnumerable<Kvartalsrapport> rapporter)
     {
         var svar = rapporter.Where(r => r.ÄrInlämnad).OrderBy(r => r.Kvartal).Select(r => r.Svar).ToList();
-        return new()
+        return svar.Count == 1 ? svar[0] : new()
         {
             IFas = Senaste(svar, s => s.IFas),
             Prognos = Senaste(svar, s => s.Prognos),

@@ -63,7 +63,7 @@ public sealed class Insatsljus
     public IReadOnlyCollection<Ljus> Alla => _ljus.Values;
 
     /// <summary>The worst of mål and budget.</summary>
-    public Trafikljus Samlat => new[] { this[Ljusslag.Mål].Färg, this[Ljusslag.Budget].Färg }.Värst();
+    public Trafikljus Samlat => Värst(this[Ljusslag.Mål].Färg, this[Ljusslag.Budget].Färg);
 
     /// <summary>One light.</summary>
     public Ljus this[Ljusslag slag] => _ljus[slag];
@@ -85,6 +85,9 @@ public sealed class Insatsljus
         Avvikelse(svar.AvvikelseBudget, svar.AvvikelseMål),
     ]);
 
+    /// <summary><see cref="Samlat"/> alone, for those who show no reasons.</summary>
+    public static Trafikljus SamlatAv(Svar svar, Budgetutfall ekonomi, Trösklar trösklar) => Värst(MålFärg(svar.IFas, svar.Prognos), ekonomi.Ljus(trösklar));
+
     /// <summary>Tabell 2: both yes is grön, both no is röd, one of each is gul, an answer missing is grå.</summary>
     public static Trafikljus MålFärg(bool? iFas, bool? prognos) => (iFas, prognos) switch
     {
@@ -93,6 +96,8 @@ public sealed class Insatsljus
         (null, _) or (_, null) => Trafikljus.Grå,
         _ => Trafikljus.Gul,
     };
+
+    private static Trafikljus Värst(Trafikljus mål, Trafikljus budget) => budget.Allvar() > mål.Allvar() ? budget : mål;
 
     private static Ljus Mål(bool? iFas, bool? prognos) => MålFärg(iFas, prognos) switch
     {

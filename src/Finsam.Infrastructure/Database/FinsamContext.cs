@@ -1,4 +1,6 @@
+using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -22,7 +24,15 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
 
+    public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
+
+    public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();
+
+    public IQueryable<Inställningspost> Inställningsposter => Set<Inställningspost>().AsNoTracking();
+
     public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
+
+    public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

@@ -45,7 +45,7 @@ internal sealed class Deltagarläsning(NpgsqlDataSource källa, IInställningsk�
     {
         var (nyckel, underlag) = await LäsUnderlagAsync(gräns, cancellationToken);
         var skydd = await Masklager.HämtaAsync(källa, nyckel, underlag, cancellationToken);
-        var läst = new Läst(nyckel, new(underlag.Deltagare, underlag.Anonyma, skydd));
+        var läst = new Läst(nyckel, Deltagarunderlag.Av(underlag, skydd));
         _senast = läst;
         return läst.Underlag;
     }

@@ -14,6 +14,9 @@ internal sealed class Inställningslyssnare(NpgsqlDataSource källa, IInställni
     /// <summary>How long a line may be silent before it is asked whether it still lives.</summary>
     private static readonly TimeSpan Puls = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether the last try got through, so that an outage is told once.</summary>
+    private bool _hör = true;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -22,15 +25,20 @@ internal sealed class Inställningslyssnare(NpgsqlDataSource källa, IInställni
             {
                 await LyssnaAsync(stoppingToken);
             }
-            catch (Exception fel) when (!stoppingToken.IsCancellationRequested)
-            {
-                // The database is away, or the line broke: it is read again as soon as it is back, since a message may have been missed.
-                logg.LogWarning("The settings cannot be listened to ({Fel}); trying again", fel.GetType().Name);
-                await Task.Delay(Paus, klocka, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            }
-            catch (OperationCanceledException)
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
                 return;
+            }
+            catch (Exception fel)
+            {
+                // The database is away, or the line broke: it is read again as soon as it is back, since a message may have been missed.
+                if (_hör)
+                {
+                    logg.LogWarning("The settings cannot be listened to ({Fel}); trying until they can", fel.GetType().Name);
+                }
+
+                _hör = false;
+                await Task.Delay(Paus, klocka, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -44,6 +52,7 @@ internal sealed class Inställningslyssnare(NpgsqlDataSource källa, IInställni
         }
 
         await inställningar.LäsOmAsync(cancellationToken);
+        _hör = true;
         while (true)
         {
             if (await anslutning.WaitAsync(Puls, cancellationToken))

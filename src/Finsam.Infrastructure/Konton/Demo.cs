@@ -96,6 +96,13 @@ public static class Demo
             }
         }
 
+        // Nobody chooses a password for it, so it counts as in use from the start.
+        await using (var aktivt = källa.CreateCommand("update konto set aktiverad = now() where user_name = $1 and aktiverad is null"))
+        {
+            aktivt.Parameters.Add(new() { Value = demo.Inloggning });
+            await aktivt.ExecuteNonQueryAsync(cancellationToken);
+        }
+
         // An account whose insats or lokusgrupp is not in the database gets no assignment, and sees nothing.
         await using var uppdrag = källa.CreateCommand(
             """

@@ -1,8 +1,12 @@
+using System.Security.Claims;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Konton;
 using Finsam.Infrastructure.Database;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
 
 namespace Finsam.Infrastructure.Konton;
@@ -10,25 +14,39 @@ namespace Finsam.Infrastructure.Konton;
 /// <summary>Registers accounts and login.</summary>
 public static class KontonDependencyInjection
 {
-    /// <summary>ASP.NET Core Identity over our own tables, with lockout, and a cookie that ends.</summary>
+    /// <summary>ASP.NET Core Identity over our own tables, with lockout, two-factor, passkeys, and a cookie that ends.</summary>
     public static IServiceCollection AddFinsamKonton(this IServiceCollection services)
     {
-        services.AddDbContext<KontoContext>((provider, options) => options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+        services.AddScoped<Kontohistorik>();
+        services.AddDbContext<KontoContext>((provider, options) =>
+            options.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()).AddInterceptors(provider.GetRequiredService<Kontohistorik>()));
         services.AddSingleton<IUppdragsläsare, Uppdragsläsare>();
+        services.AddSenastInloggad();
+        services.AddScoped<IEngångslänkar, Engångslänkar>();
+        services.AddSingleton<Förstalås>();
+        services.AddScoped<Kontoskydd>();
         services.AddIdentityCore<Konto>(options =>
             {
+                options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+                // The address is the user name; what an address may hold is decided where it is given.
+                options.User.AllowedUserNameCharacters = "";
                 options.User.RequireUniqueEmail = false;
-                options.Password.RequiredLength = 12;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Password.RequireUppercase = false;
-                options.Password.RequireDigit = false;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<KontoContext>()
             .AddClaimsPrincipalFactory<Kontoanspråk>()
-            .AddSignInManager()
+            .AddErrorDescriber<Identitetsfel>()
+            .AddSignInManager<Kontoinloggning>()
             .AddDefaultTokenProviders();
+        services.RemoveAll<IPasswordValidator<Konto>>();
+        services.AddScoped<IPasswordValidator<Konto>, Lösenordsvakt>();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            options.UserVerificationRequirement = "required";
+            options.ResidentKeyRequirement = "required";
+        });
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie =>
         {
@@ -45,6 +63,19 @@ public static class KontonDependencyInjection
             cookie.ExpireTimeSpan = TimeSpan.FromHours(8);
             cookie.SlidingExpiration = true;
         });
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<IConfiguration>((options, konfiguration) =>
+        {
+            options.ValidationInterval = konfiguration.GetValue("Finsam:Session:Kontroll", TimeSpan.FromSeconds(30));
+            options.OnRefreshingPrincipal = Behåll;
+        });
         return services;
+    }
+
+    /// <summary>How and when somebody logged in belongs to the login, not to the account, and would else be lost when the cookie is made anew.</summary>
+    private static Task Behåll(SecurityStampRefreshingPrincipalContext utbyte)
+    {
+        var ny = (ClaimsIdentity)utbyte.NewPrincipal!.Identity!;
+        ny.AddClaims(utbyte.CurrentPrincipal!.FindAll(a => a.Type is Inloggningssätt.Anspråk or Kontoinloggning.Början));
+        return Task.CompletedTask;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Uppdragsläsare(NpgsqlDataSource källa, TimeProvider kloc
         left join uppdrag u on u.konto_id = k.id and u.from_dag <= $2 and (u.tom_dag is null or u.tom_dag >= $2)
         left join insats i on i.id = u.insats_id
         left join lokusgrupp l on l.id = u.lokusgrupp_id
-        where k.id = $1
+        where k.id = $1 and k.stangd is null
         """;
 
     public async Task<Användare> LäsAsync(Guid konto, CancellationToken cancellationToken)

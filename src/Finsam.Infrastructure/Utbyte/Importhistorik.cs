@@ -12,10 +12,11 @@ internal sealed class Importhistorik(FinsamContext db) : IImporthistorik
     /// <summary>Before what an import is known by, in the history's <c>gallde</c>.</summary>
     public const string Gällde = "import:";
 
-    public async Task<IReadOnlyList<(DateTimeOffset Tid, string Användare, Guid? Import, IReadOnlyList<Filresultat> Filer)>> SenasteAsync(int antal, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<(DateTimeOffset Tid, string Användare, Guid? Import, IReadOnlyList<Filresultat> Filer)>> SenasteAsync(int antal, Guid? import, CancellationToken cancellationToken)
     {
+        var gällde = Gällde + import;
         var rader = await db.Set<Historikrad>().AsNoTracking()
-            .Where(rad => rad.Vad == "import")
+            .Where(rad => rad.Vad == "import" && (import == null || rad.Gällde == gällde))
             .OrderByDescending(rad => rad.Tid)
             .Take(antal)
             .Select(rad => new { rad.Tid, rad.Användare, rad.Gällde, rad.Nytt })

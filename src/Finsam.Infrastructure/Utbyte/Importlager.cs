@@ -12,13 +12,18 @@ using NpgsqlTypes;
 namespace Finsam.Infrastructure.Utbyte;
 
 /// <summary>
-/// Writes an import: every file is copied to a temporary table and merged from there with three statements, whatever its size.
+/// Writes an import: every file is copied to a temporary table and merged from there with a few statements, whatever its size; one of them
+/// leaves the trail of what it changes.
 /// Disposed of without <see cref="SlutförAsync"/>, nothing has happened.
 /// </summary>
 internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla inställningar, TimeProvider klocka) : IImportlager
 {
     /// <summary>Advisory lock: one import at a time. The number is "fins" in ASCII.</summary>
     private const long Lås = 0x66696e73;
+
+    /// <summary>The event of the history that everything the import changes belongs to.</summary>
+    private readonly Guid _händelse = Guid.CreateVersion7();
+    private readonly DateTimeOffset _tid = klocka.GetUtcNow();
 
     /// <summary>The files that the masking depends on.</summary>
     private static readonly string[] Maskerade = [Filer.Insatser.Namn, Filer.Deltagare.Namn, Filer.Anonyma.Namn];
@@ -57,8 +62,7 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         await UtförAsync(sql.SkapaTillfällig, cancellationToken);
         await KopieraAsync(sql.Kopiera, tabell, fil.Rader, cancellationToken);
         await UtförAsync(sql.Analysera, cancellationToken);
-        var ändrade = await UtförAsync(sql.Uppdatera, cancellationToken);
-        var nya = await UtförAsync(sql.Infoga, cancellationToken);
+        var (ändrade, nya) = await SammanfogaAsync(tabell, sql, cancellationToken);
         if (fil.Fil == Filer.Insatser)
         {
             ändrade += await KopplaLokusgrupperAsync(fil.Rader, cancellationToken);
@@ -74,8 +78,8 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         {
             Parameters =
             {
-                new() { Value = Guid.CreateVersion7() },
-                new() { Value = klocka.GetUtcNow() },
+                new() { Value = _händelse },
+                new() { Value = _tid },
                 new() { Value = användare.Namn },
                 new NpgsqlParameter<Guid?> { TypedValue = användare.Konto },
                 new NpgsqlParameter<string?> { TypedValue = import is null ? null : Importhistorik.Gällde + import },
@@ -104,6 +108,27 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         {
             await _anslutning.DisposeAsync();
         }
+    }
+
+    private async Task<(int Ändrade, int Nya)> SammanfogaAsync(Tabell tabell, Sammanfogning sql, CancellationToken cancellationToken)
+    {
+        if (Ändringsspår.UtanVärden(tabell))
+        {
+            return (
+                await SpåraAsync(Ändringsspår.MedMärke(tabell, sql.Uppdatera, "m.insats_id"), cancellationToken),
+                await SpåraAsync(Ändringsspår.MedMärke(tabell, sql.Infoga, "insats_id"), cancellationToken));
+        }
+
+        await SpåraAsync(Ändringsspår.Ändringar(tabell, sql.Tillfällig), cancellationToken);
+        return (await UtförAsync(sql.Uppdatera, cancellationToken), await UtförAsync(sql.Infoga, cancellationToken));
+    }
+
+    /// <summary>Runs a statement that leaves a trail. What it counts, if it does.</summary>
+    private async Task<int> SpåraAsync(string sql, CancellationToken cancellationToken, params NpgsqlParameter[] till)
+    {
+        await using var kommando = new NpgsqlCommand(sql, _anslutning) { Parameters = { new() { Value = _händelse }, new() { Value = _tid } } };
+        kommando.Parameters.AddRange(till);
+        return await kommando.ExecuteScalarAsync(cancellationToken) as int? ?? 0;
     }
 
     /// <summary>The import works out its own mask before anyone sees its data, so that no reader has to wait for that.</summary>
@@ -149,16 +174,17 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         var par = rader
             .SelectMany(rad => (string[]?)rad["lokusgrupper"] ?? [], (rad, lokusgrupp) => (Insats: (string)rad["kod"]!, Lokusgrupp: lokusgrupp))
             .ToList();
-        await using var koppla = new NpgsqlCommand(Sammanfogning.KopplaLokusgrupper, _anslutning)
-        {
-            Parameters =
-            {
-                new() { Value = rader.Select(rad => (string)rad["kod"]!).ToArray() },
-                new() { Value = par.Select(p => p.Insats).ToArray() },
-                new() { Value = par.Select(p => p.Lokusgrupp).ToArray() },
-            },
-        };
+        await SpåraAsync(Ändringsspår.Lokusgrupper, cancellationToken, Parametrar());
+        await using var koppla = new NpgsqlCommand(Sammanfogning.KopplaLokusgrupper, _anslutning);
+        koppla.Parameters.AddRange(Parametrar());
         return Convert.ToInt32(await koppla.ExecuteScalarAsync(cancellationToken), System.Globalization.CultureInfo.InvariantCulture);
+
+        NpgsqlParameter[] Parametrar() =>
+        [
+            new() { Value = rader.Select(rad => (string)rad["kod"]!).ToArray() },
+            new() { Value = par.Select(p => p.Insats).ToArray() },
+            new() { Value = par.Select(p => p.Lokusgrupp).ToArray() },
+        ];
     }
 
     private async Task<Dictionary<(string Insats, int År, int Kvartal), IReadOnlyDictionary<string, object?>>> GodkändaAsync(CancellationToken cancellationToken)

@@ -29,7 +29,7 @@ internal sealed class Sammanfogning(Tabell tabell)
         select count(*) from andrade a join insats i on i.id = a.insats_id where i.xmin <> pg_current_xact_id()::xid
         """;
 
-    private string Tillfällig => $"pg_temp.in_{tabell.Namn}";
+    public string Tillfällig => $"pg_temp.in_{tabell.Namn}";
 
     private IEnumerable<string> Kolumner => tabell.Fälten.Select(f => f.Namn);
 

@@ -7,6 +7,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Utbyte;
+using Finsam.Web.Features.Konton;
 using MediatR;
 
 namespace Finsam.Web.Kommandorad;
@@ -57,6 +58,7 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Exportera(),
         Pm(),
         Oversikt(),
+        Inbjudkommando.Bygg(SändAsync, () => tjänster().GetRequiredService<Webbadress>(), ut, fel),
         Säkerhetskopiekommandon.Backup(tjänster, fel),
         Säkerhetskopiekommandon.Aterlas(tjänster, fel),
     };

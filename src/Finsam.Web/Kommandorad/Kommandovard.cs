@@ -1,5 +1,6 @@
 using Finsam.Application;
 using Finsam.Infrastructure;
+using Finsam.Web.Features.Konton;
 
 namespace Finsam.Web.Kommandorad;
 
@@ -28,6 +29,7 @@ internal static class Kommandovärd
         return new ServiceCollection()
             .AddLogging(loggning => loggning.AddFinsam(kommandorad: true))
             .AddSingleton<IConfiguration>(konfiguration)
+            .AddSingleton(Webbadress.Läs(konfiguration))
             .AddFinsamApplication()
             .AddFinsamInfrastructure(konfiguration)
             .BuildServiceProvider();

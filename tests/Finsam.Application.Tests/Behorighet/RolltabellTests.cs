@@ -1,9 +1,14 @@
 using System.Reflection;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Förbund;
+using Finsam.Application.Historik;
+using Finsam.Application.Konton;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Rapporter;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -63,6 +68,29 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         await sänd.Should().ThrowAsync<UnauthorizedAccessException>();
     }
 
+    [Fact]
+    public void Varje_begäran_har_de_roller_som_är_bestämda()
+    {
+        var deklarerat = Begäranden.ToDictionary(b => b.Name, b => b.GetCustomAttribute<BehörighetAttribute>()!.Roller);
+
+        var saknas = deklarerat.Where(b => !Rolltabell.Rader.ContainsKey(b.Key)).Select(b => Rolltabell.Rad(b.Key, b.Value));
+        saknas.Should().BeEmpty("a new request is a new row of Rolltabell, once somebody has thought of who may send it");
+        Rolltabell.Rader.Keys.Should().BeSubsetOf(deklarerat.Keys, "a request that is gone leaves no row behind");
+        foreach (var (namn, roller) in deklarerat)
+        {
+            roller.Should().BeEquivalentTo(Rolltabell.Rader[namn], "that is what Rolltabell says of {0}", namn);
+        }
+    }
+
+    /// <summary>design.md, "Users and roles": an administratör keeps users and settings, and meets no insats and no deltagare.</summary>
+    [Fact]
+    public void Administratören_når_ingenting_om_insatser()
+    {
+        string[] får = ["Finsam.Application.Konton", "Finsam.Application.Förbund", "Finsam.Application.Historik"];
+
+        Begäranden.Where(b => Rolltabell.Rader[b.Name].Contains(Roll.Administratör)).Select(b => b.Namespace).Should().BeSubsetOf(får);
+    }
+
     /// <summary>formats/utbyte.md and design.md: what is run by whoever runs the server, and no one else.</summary>
     [Fact]
     public void Bara_driften_exporterar_personer_och_ser_omaskerat()
@@ -115,12 +143,27 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         typ == typeof(string) ? mapp
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
-        : typ == typeof(int) ? 0
+        : typ == typeof(int) ? 1
+        : typ == typeof(int?) || typ == typeof(decimal?) ? null!
+        : typ == typeof(byte[]) ? Array.Empty<byte>()
+        : typ == typeof(Ord) ? new Ordval().Insats
+        : typ == typeof(Trösklar) ? new Trösklar()
+        : typ == typeof(Rapportkalender) ? Rapportkalender.Kvartal
+        : typ == typeof(Inställningsgrupp) ? Inställningsgrupp.Ordval
+        : typ == typeof(Guid) ? Guid.Empty
+        : typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
+        : typ == typeof(Historikurval) ? Historikurval.Allt
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
         : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
+        : typ == typeof(int) ? 1
+        : typ == typeof(KontoId) ? new KontoId(Guid.CreateVersion7())
+        : typ == typeof(KontouppdragId) ? new KontouppdragId(Guid.CreateVersion7())
+        : typ == typeof(Användarurval) ? Användarurval.Alla
+        : typ == typeof(Roll?) ? Roll.Kansli
+        : typ == typeof(DateOnly?) ? UppsalaFixture.H1.FörstaDag
         : typ == typeof(Importgodkännande) ? new Importgodkännande(Guid.NewGuid(), [])
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");

@@ -72,6 +72,8 @@ public sealed class LäsInTests
         var rader = await värd.SändAsync(new ImporterQuery(), Användarna.Förbundschef);
 
         rader.Select(rad => rad.Import).Should().Equal(null, id);
+        (await värd.SändAsync(new ImporterQuery { Import = id }, Användarna.Kansli)).Should().ContainSingle().Which.Import.Should().Be(id);
+        (await värd.SändAsync(new ImporterQuery { Import = Guid.NewGuid() }, Användarna.Kansli)).Should().BeEmpty();
         rader[1].Användare.Should().Be(Användarna.Kansli.Namn);
         rader[1].Filer.Should().Contain(new Importfil("ekonomi.csv", 2, 0)).And.Contain(new Importfil("deltagare.csv", null, null)).And.Contain(new Importfil("anonyma.csv", null, null));
     }

@@ -1,11 +1,13 @@
 using Finsam.Application;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Testing.Database;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace Finsam.Testing.Program;
@@ -50,6 +52,46 @@ public sealed class Värd : IAsyncDisposable
         await using var omfång = _tjänster.CreateAsyncScope();
         omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = som ?? Användare.Drift;
         return await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(begäran, avbryt);
+    }
+
+    /// <summary>Works on the aggregates in a scope of its own, as a handler does.</summary>
+    public async Task ArbetaAsync(Func<IFinsamLager, Task> arbete)
+    {
+        await using var omfång = _tjänster.CreateAsyncScope();
+        omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = Användare.Drift;
+        await arbete(omfång.ServiceProvider.GetRequiredService<IFinsamLager>());
+    }
+
+    /// <summary>Starts what runs in the background where the web runs, such as what listens for changed settings.</summary>
+    public async Task StartaBakgrundenAsync()
+    {
+        foreach (var tjänst in _tjänster.GetServices<IHostedService>())
+        {
+            await tjänst.StartAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>Stops it again.</summary>
+    public async Task StoppaBakgrundenAsync()
+    {
+        foreach (var tjänst in _tjänster.GetServices<IHostedService>())
+        {
+            await tjänst.StopAsync(CancellationToken.None);
+        }
+    }
+
+    /// <summary>One of the program's singletons.</summary>
+    public T Tjänst<T>()
+        where T : notnull => _tjänster.GetRequiredService<T>();
+
+    /// <summary>Uses a service in a scope of its own, for what is done before there is a user.</summary>
+    /// <typeparam name="TTjänst">The service.</typeparam>
+    /// <typeparam name="T">What it answers.</typeparam>
+    public async Task<T> MedAsync<TTjänst, T>(Func<TTjänst, Task<T>> gör)
+        where TTjänst : notnull
+    {
+        await using var omfång = _tjänster.CreateAsyncScope();
+        return await gör(omfång.ServiceProvider.GetRequiredService<TTjänst>());
     }
 
     /// <inheritdoc />

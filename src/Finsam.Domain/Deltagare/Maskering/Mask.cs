@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 
@@ -9,6 +10,7 @@ internal sealed class Mask
 {
     private readonly Maskform _form;
     private readonly BitArray _dolda;
+    private readonly ConcurrentDictionary<Period, int> _noder = [];
 
     private Mask(Maskform form, BitArray dolda) => (_form, _dolda) = (form, dolda);
 
@@ -24,7 +26,7 @@ internal sealed class Mask
     /// <summary>Whether the cell is hidden. The periods after the last data repeat each other.</summary>
     public bool Döljer(Cell cell)
     {
-        var (rad, nod) = (_form.Rader.Rad(cell.Mått, cell.Rad), _form.Nät.Nod(cell.Period));
+        var (rad, nod) = (_form.Rader.Rad(cell.Mått, cell.Rad), _noder.GetOrAdd(cell.Period, _form.Nät.Nod));
         return rad >= 0 && nod >= 0 && _dolda[_form.Id(rad, nod, (int)cell.Kolumn)];
     }
 

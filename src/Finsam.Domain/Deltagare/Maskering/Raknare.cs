@@ -1,15 +1,19 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 
 namespace Finsam.Domain.Deltagare.Maskering;
 
-/// <summary>The true value of every published count, by the rules of formats/utbyte.md. The only place that counts deltagare.</summary>
+/// <summary>The true value of every published count, by the rules of formats/utbyte.md. The only place that counts deltagare. For any number of threads.</summary>
 public sealed class Räknare
 {
     private static readonly string[] Avslutsrader = [.. Koder.Alla<Avslutsanledning>(), Cell.SummaArbete, Cell.SummaArbeteStudier];
     private static readonly string[] Försörjningsrader = [.. Koder.Alla<Försörjning>().Where(kod => kod != Försörjning.Okänd.Kod()), Cell.N];
     private static readonly Kolumn[] BaraSumma = [Maskering.Kolumn.Summa];
+
+    // More periods than anyone looks at; whoever asks for every period there could be must not fill the memory.
+    private const int Flest = 150;
 
     private readonly string[] _koder;
     private readonly Insatstid[] _tider;
@@ -17,7 +21,7 @@ public sealed class Räknare
     private readonly List<(Deltagargrupp Grupp, int Insats)> _deltagare = [];
     private readonly List<(Anonyma Anonyma, int Insats)> _anonyma = [];
     private readonly string[] _grader;
-    private readonly Dictionary<Period, Periodräkning> _räknade = [];
+    private readonly ConcurrentDictionary<Period, Periodräkning> _räknade = [];
 
     /// <param name="underlag">What to count.</param>
     public Räknare(Skyddsunderlag underlag)
@@ -100,7 +104,13 @@ public sealed class Räknare
     {
         if (_räknade.TryGetValue(period, out var färdig))
             return färdig;
+        if (_räknade.Count >= Flest)
+            _räknade.Clear();
+        return _räknade.GetOrAdd(period, RäknaPeriod);
+    }
 
+    private Periodräkning RäknaPeriod(Period period)
+    {
         var antal = new Periodräkning(_koder.Length);
         var ingår = _tider.Select(tid => tid.Ingår(period)).ToArray();
         foreach (var (grupp, insats) in _deltagare)
@@ -115,7 +125,7 @@ public sealed class Räknare
                 antal.Lägg(anonyma, insats);
         }
 
-        return _räknade[period] = antal;
+        return antal;
     }
 
     private IEnumerable<string> Insatser(Period period) => _koder.Where((_, nr) => _tider[nr].Ingår(period));

@@ -141,8 +141,9 @@ internal sealed class Sökning
         if (pris <= Värt)
             return (pris, bäst);
         var (rad, nod, _) = _tabell.Plats(id);
-        var r = rad % (_tabell.Insatser + 1);
-        foreach (var ensam in _partner.Kring(r < _tabell.Insatser && _tabell.Mått(rad) <= Mått.Anonyma ? r : -1, Math.Min(_nät.Noder[nod].Från, _nät.SistaData), Math.Min(_nät.Noder[nod].Till, _nät.SistaData)))
+        var (mått, r) = Math.DivRem(rad, _tabell.Insatser + 1);
+        var insats = mått < Bidrag.Första && r < _tabell.Insatser ? r : -1;
+        foreach (var ensam in _partner.Kring(insats, Math.Min(_nät.Noder[nod].Från, _nät.SistaData), Math.Min(_nät.Noder[nod].Till, _nät.SistaData)))
         {
             _tabell.Förkasta();
             _partner.Begränsa(ensam);

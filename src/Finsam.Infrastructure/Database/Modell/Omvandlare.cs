@@ -22,6 +22,11 @@ internal static class Omvandlare
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
         modell.Properties<Pmavsnitt>().HaveConversion<KodOmvandlare<Pmavsnitt>>();
+        modell.Properties<KontoId>().HaveConversion<KontoIdOmvandlare>();
+        modell.Properties<KontouppdragId>().HaveConversion<KontouppdragIdOmvandlare>();
+        modell.Properties<EngångslänkId>().HaveConversion<EngångslänkIdOmvandlare>();
+        modell.Properties<Roll>().HaveConversion<KodOmvandlare<Roll>>();
+        modell.Properties<Länkslag>().HaveConversion<KodOmvandlare<Länkslag>>();
         modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
         modell.Properties<Insatstyp>().HaveConversion<KodOmvandlare<Insatstyp>>();
         modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
@@ -41,6 +46,12 @@ internal static class Omvandlare
     private sealed class PmtextIdOmvandlare() : ValueConverter<PmtextId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PeriodOmvandlare() : ValueConverter<Period, string>(period => period.ToString(), text => LäsPeriod(text));
+
+    private sealed class KontoIdOmvandlare() : ValueConverter<KontoId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KontouppdragIdOmvandlare() : ValueConverter<KontouppdragId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EngångslänkIdOmvandlare() : ValueConverter<EngångslänkId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 

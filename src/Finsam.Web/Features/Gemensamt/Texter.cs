@@ -115,11 +115,17 @@ internal static class Texter
     /// <summary>A day as authorities write it, or a dash.</summary>
     public static string Datum(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", Svenska.Kultur) ?? "–";
 
+    /// <summary>A moment, to the minute, as Swedish clocks showed it.</summary>
+    public static string Tid(DateTimeOffset tid) => tid.Lokalt().ToString("yyyy-MM-dd HH:mm", Svenska.Kultur);
+
     /// <summary>"14 juli 2021 kl. 16.05", in Sweden.</summary>
     public static string Tidpunkt(DateTimeOffset tid) => TimeZoneInfo.ConvertTime(tid, Svenska.Tidszon).ToString("d MMMM yyyy 'kl.' HH.mm", Svenska.Kultur);
 
     /// <summary>A whole number with thousands apart.</summary>
     public static string Tal(decimal värde) => värde.ToString("#,0", Svenska.Kultur);
+
+    /// <summary>A number with the decimals it has, at most two.</summary>
+    public static string Decimaltal(decimal värde) => värde.ToString("#,0.##", Svenska.Kultur);
 
     /// <summary>Why a count is hidden. Counts beside a small one are hidden too, so that it cannot be worked out.</summary>
     public static string Maskerat(int gräns) =>

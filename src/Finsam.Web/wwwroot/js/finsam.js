@@ -8,8 +8,22 @@ document.addEventListener('click', e => {
   if (!knapp) return;
   if ('skrivUt' in knapp.dataset) window.print();
   if ('laddaOm' in knapp.dataset) location.reload();
+  if ('kopiera' in knapp.dataset) kopiera(knapp);
   if ('anslut' in knapp.dataset) Blazor.reconnect().then(kvar => kvar || location.reload(), () => {});
 });
+
+// Copies the field before the button, and says so after it. Without a secure connection there is no clipboard: then the text is marked.
+async function kopiera(knapp) {
+  const falt = document.getElementById(knapp.dataset.kopiera);
+  const svar = document.getElementById(`${knapp.dataset.kopiera}-svar`);
+  falt.select();
+  try {
+    await navigator.clipboard.writeText(falt.value);
+    svar.textContent = 'Kopierad.';
+  } catch {
+    svar.textContent = 'Markerad. Tryck Ctrl+C.';
+  }
+}
 
 // The circuit is gone (the server has restarted): nothing to go back to, so the page is fetched anew.
 const ruta = document.getElementById('components-reconnect-modal');

@@ -65,10 +65,15 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kvartalsrapporter.ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
+        await finsam.Inställningsposter.ToListAsync();
+        await finsam.Historik.ToListAsync();
+        await finsam.Läsningar.ToListAsync();
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
-        await finsam.Set<Application.Förbund.Inställningspost>().ToListAsync();
+        await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
+        await finsam.Set<Engångslänk>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
+        (await konto.UserPasskeys.CountAsync()).Should().Be(0);
     }
 
     private FinsamContext Finsam()

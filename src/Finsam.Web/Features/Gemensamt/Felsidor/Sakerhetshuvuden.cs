@@ -1,3 +1,5 @@
+using Finsam.Web.Features.Konton;
+
 namespace Finsam.Web.Features.Gemensamt.Felsidor;
 
 /// <summary>Headers that tell the browser what the pages never do.</summary>
@@ -11,12 +13,20 @@ public static class Säkerhetshuvuden
     /// <summary>Sets them on every answer.</summary>
     public static IApplicationBuilder UseSäkerhetshuvuden(this IApplicationBuilder app) => app.Use((context, next) =>
     {
+        // The address is a secret: it is told to no other page and kept in no cache.
+        var hemlig = context.Request.Path.StartsWithSegments(InbjudanPage.Adress);
         context.Response.OnStarting(() =>
         {
             var huvuden = context.Response.Headers;
-            huvuden.ContentSecurityPolicy = Innehåll;
+            // A file that somebody has uploaded brings a stricter one of its own.
+            huvuden.TryAdd("Content-Security-Policy", Innehåll);
             huvuden.XContentTypeOptions = "nosniff";
-            huvuden["Referrer-Policy"] = "same-origin";
+            huvuden["Referrer-Policy"] = hemlig ? "no-referrer" : "same-origin";
+            if (hemlig)
+            {
+                huvuden.CacheControl = "no-store";
+            }
+
             huvuden["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
             return Task.CompletedTask;
         });

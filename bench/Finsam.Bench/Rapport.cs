@@ -1,0 +1,98 @@
+using System.Text;
+
+namespace Finsam.Bench;
+
+/// <summary>What was measured, as docs/prestanda.md.</summary>
+internal sealed class Rapport
+{
+    private readonly SortedDictionary<int, Maskresultat> _masker = [];
+    private readonly SortedDictionary<int, Vyresultat> _vyer = [];
+    private readonly List<Importresultat> _importer = [];
+    private readonly List<Webbresultat> _webbar = [];
+
+    public void Lägg(int gånger, Maskresultat resultat) => _masker[gånger] = resultat;
+
+    public void Lägg(int gånger, Vyresultat resultat) => _vyer[gånger] = resultat;
+
+    public void Lägg(Importresultat resultat) => _importer.Add(resultat);
+
+    public void Lägg(Webbresultat resultat) => _webbar.Add(resultat);
+
+    public string Text()
+    {
+        var text = new StringBuilder();
+        text.Append(
+            $"""
+            # Performance
+
+            Written by `./dev bench`, which measures all of this in one run on made-up data: ten years, in multiples of the demo (15 insatser, 807 deltagare).
+            Times are medians of 15 runs by turns after 4 to warm up, unless it says otherwise. What decides them, and what to do about it, stands in
+            docs/beslut/0010 and 0011.
+
+            Machine: {Maskin.Beskriv()}.
+
+
+            """);
+        Tabell(
+            text,
+            "Översikt and PM, through the use case and as plain SQL",
+            "The same figures and lights, compared row by row before the clock starts. SQL: prepared statements on an open connection, every figure and light computed in "
+                + "the database, no masking, no access, no texts. Goal: within 2× from 10× on, at most 6 statements.\n\n"
+                + "What bounds it: the översikt reads the reports and amounts of eight quarters as objects (16 rows per insats), decides nine lights with their reasons in "
+                + "Swedish and sorts as a Swede does; SQL returns colours alone. Deltagare cost it nothing after the first look at a period: the counts of a period are "
+                + "kept with the version of the data. The PM counts all deltagare in memory, faster than the database does.",
+            ["data", "översikt ms", "SQL ms", "ratio", "statements", "PM ms", "SQL ms", "ratio", "statements"],
+            _vyer.Select(v => new[]
+            {
+                $"{v.Key}×", Tal(v.Value.Översikt.Program), Tal(v.Value.Översikt.Sql), Kvot(v.Value.Översikt, v.Key > 1), $"{v.Value.ÖversiktSatser}",
+                Tal(v.Value.Pm.Program), Tal(v.Value.Pm.Sql), Kvot(v.Value.Pm, v.Key > 1), $"{v.Value.PmSatser}",
+            }));
+        Tabell(
+            text,
+            "The mask",
+            "Worked out from nothing (median of 3; at 100× one run), and the first översikt of a process that finds it in the database.\n\n"
+                + "What bounds it: the number of small counts, some thousands per period at 100×, of which each needs two possible worlds. The first översikt of a process "
+                + "reads all deltagare as groups, and otherwise pays for the runtime compiling what it is about to use.",
+            ["data", "insatser with deltagare", "deltagare", "mask s", "first översikt s"],
+            _masker.Select(m => new[]
+            {
+                $"{m.Key}×", $"{m.Value.Insatser}", $"{m.Value.Deltagare}", Tal(m.Value.Sekunder), _vyer.TryGetValue(m.Key, out var vy) ? Tal(vy.Kallt / 1000) : "–",
+            }));
+        Tabell(
+            text,
+            $"Import of {Importmätning.Antal} deltagare",
+            "One run, beside binary COPY (median of 3) of the same rows into a table with the same constraints and indexes. An import also works out the mask "
+                + "before it is done, so that no reader waits; that part is told apart. Goal: rows within 10× of COPY.\n\n"
+                + "What bounds it: every cell of a row is read, checked and searched for personnummer; then the rows are copied to a temporary table and merged from there.",
+            ["insatser", "import s", "of which mask s", "rows s", "COPY s", "rows / COPY", "all / COPY", "again, nothing new s"],
+            _importer.Select(i => new[]
+            {
+                $"{i.Insatser}", Tal(i.Import), Tal(i.Mask), Tal(i.Import - i.Mask), Tal(i.Kopia), Mål((i.Import - i.Mask) / i.Kopia, 10), Mål(i.Import / i.Kopia, 10), Tal(i.Igen),
+            }));
+        Tabell(
+            text,
+            "Memory of the web process",
+            $"Resident MB: five seconds after start, after a first visit, and with the översikt open in {Webbmätning.Flikar} browser profiles at once. "
+                + "What bounds it: each open page keeps its view model and the tree of what is on screen; the runtime gives memory back late, so that this is a ceiling.",
+            ["insatser", "idle", "after one visit", $"{Webbmätning.Flikar} open", "per open översikt"],
+            _webbar.Select(w => new[] { $"{w.Insatser}", Tal(w.Vilande), Tal(w.Varm), Tal(w.Öppna), Tal(w.PerFlik) }));
+        return text.ToString().TrimEnd() + "\n";
+    }
+
+    private static void Tabell(StringBuilder text, string rubrik, string ingress, string[] kolumner, IEnumerable<string[]> rader)
+    {
+        var alla = rader.ToList();
+        if (alla.Count == 0)
+            return;
+        text.Append($"## {rubrik}\n\n{ingress}\n\n| {string.Join(" | ", kolumner)} |\n|{string.Concat(kolumner.Select(_ => "---:|"))}\n");
+        foreach (var rad in alla)
+            text.Append($"| {string.Join(" | ", rad)} |\n");
+        text.Append('\n');
+    }
+
+    private static string Tal(double tal) => tal >= 100 ? $"{tal:0}" : tal >= 10 ? $"{tal:0.0}" : $"{tal:0.00}";
+
+    private static string Kvot((double Program, double Sql) par, bool mål) => mål ? Mål(par.Program / par.Sql, 2) : $"{par.Program / par.Sql:0.0}";
+
+    private static string Mål(double kvot, double högst) => kvot <= högst ? $"{kvot:0.0}" : $"**{kvot:0.0}, missed**";
+}

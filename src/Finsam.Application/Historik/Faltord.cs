@@ -1,0 +1,65 @@
+using Finsam.Application.Gemensamt;
+
+namespace Finsam.Application.Historik;
+
+/// <summary>The fields of the history in words, in the order in which they are shown.</summary>
+internal static class Fältord
+{
+    private static readonly (string Nyckel, string Namn)[] Ordnade =
+    [
+        ("kod", "Kod"), ("namn", "Namn"), ("kortnamn", "Kortnamn"), ("kommun", "Kommun"), ("typ", "Typ"), ("inriktning", "Inriktning"),
+        ("lokusgrupper", "Lokusgrupper"), ("insatsagare", "Insatsägare"), ("samverkansparter", "Samverkansparter"), ("start", "Start"), ("slut", "Planerat slut"),
+        ("avslutad", "Avslutad"), ("diarienummer", "Diarienummer"), ("forvantat_antal_deltagare", "Förväntat antal deltagare"),
+        ("inlamnad", "Inlämnad"), ("i_fas", "I fas"), ("prognos", "Prognos"), ("start_i_tid", "Start i tid"), ("vakanser_sof", "Vakanser, förbundets tjänster"),
+        ("vakanser_egna", "Vakanser, parternas tjänster"), ("avvikelse_budget", "Avvikelse om budget"), ("styrgruppsmoten", "Styrgruppsmöten"),
+        ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),
+        ("kontroll_malgrupp", "Kontroll av målgrupp"), ("jamlikhet", "Jämlikhet"), ("jamstalldhet", "Jämställdhet"),
+        ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"), ("utfall", "Utfall"),
+        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("epost", "E-post"), ("konto", "Konto"),
+        ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
+        ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),
+        ("Kontrollsumma", "Kontrollsumma"),
+        ("Insats.Singular", "Insats, en"), ("Insats.Bestämd", "Insats, den"), ("Insats.Plural", "Insats, flera"), ("Insats.PluralBestämd", "Insats, de"),
+        ("Insats.Ett", "Insats, böjs med ett"), ("Insats.Förled", "Insats, i sammansättningar"), ("Lokusgrupp.Singular", "Lokusgrupp, en"),
+        ("Lokusgrupp.Bestämd", "Lokusgrupp, den"), ("Lokusgrupp.Plural", "Lokusgrupp, flera"), ("Lokusgrupp.PluralBestämd", "Lokusgrupp, de"),
+        ("Lokusgrupp.Ett", "Lokusgrupp, böjs med ett"), ("Lokusgrupp.Förled", "Lokusgrupp, i sammansättningar"),
+    ];
+
+    private static readonly Dictionary<string, (int Plats, string Namn)> Alla =
+        Ordnade.Select((f, i) => (f.Nyckel, Värde: (i, f.Namn))).ToDictionary(f => f.Nyckel, f => f.Värde, StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, string> Koder = new(StringComparer.Ordinal)
+    {
+        ["individ"] = "individinsats",
+        ["struktur"] = "strukturinsats",
+        ["kompetens"] = "kompetensinsats",
+        ["forrehabilitering"] = "förrehabilitering",
+        ["arbete"] = "arbete eller studier",
+        ["utkast"] = "utkast",
+        ["inlamnad"] = "inlämnad",
+        ["godkand"] = "godkänd",
+    };
+
+    /// <summary>The field's name on screen.</summary>
+    public static string Namn(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Namn : nyckel.Length == 0 ? "Värde" : Historikord.Läsbart(nyckel);
+
+    /// <summary>Where among the fields; those that are not named come last.</summary>
+    public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
+
+    /// <summary>A text: a code in words, a question by its name.</summary>
+    public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
+    {
+        "fraga" => Namn(text),
+        "typ" or "inriktning" or "status" => Koder.GetValueOrDefault(text) ?? text,
+        _ => text,
+    };
+
+    /// <summary>A number with its unit.</summary>
+    public static string Tal(string nyckel, decimal tal) => nyckel switch
+    {
+        "budget" or "utfall" or "Bagatell" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
+        "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
+        _ => tal.ToString("#,0.##", Svenska.Kultur),
+    };
+}

@@ -1,0 +1,97 @@
+using Finsam.Domain.Gemensamt;
+
+namespace Finsam.Application.Historik;
+
+/// <summary>The history's codes in words. A code that nobody has given words is shown with its first letter large, so that nothing is hidden.</summary>
+internal static class Historikord
+{
+    private static readonly Dictionary<string, string> Tabeller = new(StringComparer.Ordinal)
+    {
+        ["lokusgrupp"] = "lokusgruppen",
+        ["insats"] = "insatsen",
+        ["kvartalsrapport"] = "kvartalsrapporten",
+        ["kommentar"] = "kommentar till ett svar",
+        ["ekonomi"] = "budget och utfall",
+    };
+
+    private static readonly Dictionary<string, string> Händelser = new(StringComparer.Ordinal)
+    {
+        ["import"] = "Uppgifter lästes in",
+        ["installning"] = "Inställning ändrades",
+        ["rapport.inlamnad"] = "Kvartalsrapporten lämnades in",
+        ["rapport.godkand"] = "Kvartalsrapporten godkändes",
+        ["rapport.atersand"] = "Kvartalsrapporten återsändes",
+        ["konto.inbjuden"] = "Användaren bjöds in",
+        ["konto.ny-inbjudan"] = "En ny inbjudan skickades",
+        ["konto.forsta-administratoren"] = "Den första administratören bjöds in",
+        ["konto.forsta-lanken"] = "Länken till den första administratören skrevs ut igen",
+        ["konto.aktiverat"] = "Kontot togs i bruk",
+        ["konto.rattat"] = "Namn eller e-postadress rättades",
+        ["konto.losenord"] = "Lösenordet byttes",
+        ["konto.losenordslank"] = "En länk för nytt lösenord skickades",
+        ["konto.stangt"] = "Kontot stängdes",
+        ["konto.oppnat"] = "Kontot öppnades",
+        ["konto.upplast"] = "Kontot låstes upp",
+        ["uppdrag.nytt"] = "Nytt uppdrag",
+        ["uppdrag.andrat"] = "Uppdragets tid ändrades",
+        ["uppdrag.avslutat"] = "Uppdraget avslutades",
+        ["inloggning"] = "Loggade in",
+        ["utloggning"] = "Loggade ut",
+    };
+
+    private static readonly Dictionary<string, string> Slag = new(StringComparer.Ordinal)
+    {
+        ["insats"] = "insats",
+        ["lokusgrupp"] = "lokusgrupp",
+        ["konto"] = "användare",
+        ["installning"] = "inställningar",
+        ["pm"] = "PM",
+        ["import"] = "inläsning",
+    };
+
+    /// <summary>What was done.</summary>
+    public static string Vad(Historikpost post) => post.Tabell switch
+    {
+        null => Händelser.GetValueOrDefault(post.Vad) ?? Läsbart(post.Vad),
+        "deltagare" or "anonyma" => "Deltagaruppgifter ändrades",
+        "kvartalsrapport" when post.Gammalt is null && post.Nytt is null => "Ett utkast till kvartalsrapport ändrades",
+        "kommentar" when post.Gammalt is null && post.Nytt is null => "En kommentar i ett utkast ändrades",
+        _ when post.Nytt is null => Versal($"{Tabell(post.Tabell)} togs bort"),
+        _ when post.Gammalt is null => $"Nytt: {Tabell(post.Tabell)}",
+        _ => $"Ändrat: {Tabell(post.Tabell)}",
+    };
+
+    /// <summary>What it was done to; an account's id says nothing to anyone.</summary>
+    public static string? Gällde(string? gällde)
+    {
+        if (gällde?.Split(':', 2) is not [var slag, ..] delar)
+        {
+            return null;
+        }
+
+        var nyckel = delar.Length == 2 ? delar[1] : "";
+        if (slag == "rapport" && nyckel.LastIndexOf(':') is > 0 and var i && Period.TryParse(nyckel[(i + 1)..], out var period))
+        {
+            return $"{nyckel[..i]}, {period.Namn.ToLowerInvariant()}";
+        }
+
+        var ord = Slag.GetValueOrDefault(slag) ?? slag;
+        return nyckel.Length == 0 || Guid.TryParse(nyckel, out _) ? ord : $"{ord} {nyckel}";
+    }
+
+    /// <summary>What was read.</summary>
+    public static string Läst(string vad) => vad switch
+    {
+        Läsning.Insats => "Egna insatsen med omaskerade antal",
+        Läsning.Export => "Export av alla uppgifter som filer",
+        Läsning.Pm => "PM med omaskerade antal",
+        _ => Läsbart(vad),
+    };
+
+    /// <summary>A code as it can be read: <c>forvantat_antal</c> as "Forvantat antal".</summary>
+    public static string Läsbart(string kod) => Versal(kod.Replace('_', ' ').Replace('.', ' ').Trim());
+
+    private static string Tabell(string tabell) => Tabeller.GetValueOrDefault(tabell) ?? tabell;
+
+    private static string Versal(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}

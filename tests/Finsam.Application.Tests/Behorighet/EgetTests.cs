@@ -1,0 +1,82 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Insatser;
+using Finsam.Application.Lokusgrupper;
+using Finsam.Domain.Gemensamt;
+using Finsam.Testing.Program;
+using MediatR;
+
+namespace Finsam.Application.Tests.Behörighet;
+
+/// <summary>
+/// Every request about one insats or one lokusgrupp × every role that may send it: one's own is there, another's does not exist. Whoever sees all sees
+/// both.
+/// </summary>
+public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFixture>
+{
+    private const string EgenInsats = "vaxtverket";
+    private const string AnnanInsats = "reko";
+    private const string EgenGrupp = "tierp";
+    private const string AnnanGrupp = "uppsala";
+
+    /// <summary>The request, and whether its kod is that of an insats or of a lokusgrupp.</summary>
+    private static readonly Dictionary<Type, (bool GällerInsats, Func<string, IBaseRequest> Om)> Begäranden = new()
+    {
+        [typeof(InsatsQuery)] = (true, kod => new InsatsQuery(kod, UppsalaFixture.H1)),
+        [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
+    };
+
+    public static TheoryData<string, Roll> Tabell
+    {
+        get
+        {
+            var tabell = new TheoryData<string, Roll>();
+            foreach (var begäran in Begäranden.Keys)
+            {
+                foreach (var roll in Rolltabell.Rader[begäran.Name].Where(r => r != Roll.Driftansvarig))
+                {
+                    tabell.Add(begäran.Name, roll);
+                }
+            }
+
+            return tabell;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tabell))]
+    public async Task Det_egna_finns_och_andras_finns_inte(string namn, Roll roll)
+    {
+        var (gällerInsats, om) = Begäranden.Single(b => b.Key.Name == namn).Value;
+        var uppdrag = new Uppdrag(roll, roll.GällerInsats() ? EgenInsats : null, roll.GällerLokusgrupp() ? EgenGrupp : null);
+        var användare = Användarna.Prov(uppdrag);
+
+        var eget = await FelAsync(om(gällerInsats ? EgenInsats : EgenGrupp), användare);
+        var annat = await FelAsync(om(gällerInsats ? AnnanInsats : AnnanGrupp), användare);
+
+        eget.Should().BeNull();
+        if (roll.GällerInsats() || roll.GällerLokusgrupp())
+        {
+            annat!.Slag.Should().Be(Felslag.FinnsInte);
+        }
+        else
+        {
+            annat.Should().BeNull();
+        }
+    }
+
+    /// <summary>Whoever adds a request with a kod, open to a role that has something of its own, adds it above.</summary>
+    [Fact]
+    public void Alla_begäranden_om_en_insats_eller_grupp_är_med() =>
+        typeof(DependencyInjection).Assembly.GetTypes()
+            .Where(t => typeof(IBaseRequest).IsAssignableFrom(t) && t.GetProperties().Any(p => p.PropertyType == typeof(string) && p.Name is "Kod" or "Insats" or "Lokusgrupp"))
+            .Where(t => Rolltabell.Rader.TryGetValue(t.Name, out var roller) && roller.Any(r => r.GällerInsats() || r.GällerLokusgrupp()))
+            .Should().BeEquivalentTo(Begäranden.Keys);
+
+    private async Task<Fel?> FelAsync(IBaseRequest begäran, Användare användare)
+    {
+        var svar = begäran.GetType().GetInterfaces().Single(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequest<>)).GetGenericArguments()[0];
+        var sänd = (Task)typeof(Värd).GetMethod(nameof(Värd.SändAsync))!.MakeGenericMethod(svar).Invoke(fixture.Värd, [begäran, användare, CancellationToken.None])!;
+        await sänd;
+        return ((IResultat)sänd.GetType().GetProperty("Result")!.GetValue(sänd)!).Fel;
+    }
+}

@@ -1,0 +1,61 @@
+using Finsam.Application.Behörighet;
+using Finsam.Domain.Gemensamt;
+
+namespace Finsam.Application.Tests.Behörighet;
+
+/// <summary>
+/// Who may send what, as it has been decided: one row per request, one column per role in the order of <see cref="Roll"/>. Whoever changes a
+/// <see cref="BehörighetAttribute"/> changes the table too, and so says that it was meant.
+/// </summary>
+internal static class Rolltabell
+{
+    // kansli, förbundschef, ekonom, styrelse, revisor | insatsansvarig, styrgruppens ordförande, ledamot | lokusordförande, koordinator | administratör | drift
+    private const string Text =
+        """
+        ÖversiktQuery                  x x x x x  x x x  x x  .  x
+        SenastePeriodQuery             x x x x x  x x x  x x  .  .
+        InsatserQuery                  x x x x x  x x x  x x  .  .
+        InsatsQuery                    x x x x x  x x x  x x  .  .
+        LokusgrupperQuery              x x x x x  . . .  x x  .  .
+        LokusgruppQuery                x x x x x  . . .  x x  .  .
+        PmQuery                        x x x x x  . . .  . .  .  x
+        PmFilQuery                     x x x x x  . . .  . .  .  x
+        OmaskeratPmQuery               . . . . .  . . .  . .  .  x
+        OmaskeradPmFilQuery            . . . . .  . . .  . .  .  x
+        ImporteraCommand               . . . . .  . . .  . .  .  x
+        ExporteraCommand               . . . . .  . . .  . .  .  x
+        LäsInCommand                   x . . . .  . . .  . .  .  .
+        ImporterQuery                  x x . . .  . . .  . .  .  .
+        ExportfilQuery                 x x . . .  . . .  . .  .  .
+        AnvändareQuery                 x x . . x  . . .  . .  x  .
+        KontoQuery                     x x . . x  . . .  . .  x  .
+        UppdragsvalQuery               . . . . .  . . .  . .  x  .
+        BjudInCommand                  . . . . .  . . .  . .  x  .
+        NyLänkCommand                  . . . . .  . . .  . .  x  .
+        RättaKontoCommand              . . . . .  . . .  . .  x  .
+        GeUppdragCommand               . . . . .  . . .  . .  x  .
+        ÄndraUppdragCommand            . . . . .  . . .  . .  x  .
+        AvslutaUppdragCommand          . . . . .  . . .  . .  x  .
+        StängKontoCommand              . . . . .  . . .  . .  x  .
+        ÖppnaKontoCommand              . . . . .  . . .  . .  x  .
+        LåsUppKontoCommand             . . . . .  . . .  . .  x  .
+        BjudInAdministratörCommand     . . . . .  . . .  . .  .  x
+        FörstaLänkCommand              . . . . .  . . .  . .  .  x
+        """;
+
+    /// <summary>The roles of each request, by its name.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlySet<Roll>> Rader { get; } = Text.Split('\n').Select(Läs).ToDictionary(rad => rad.Namn, rad => rad.Roller);
+
+    /// <summary>A request as a row, for whoever is to add one.</summary>
+    public static string Rad(string namn, IEnumerable<Roll> roller) =>
+        $"{namn,-30} {string.Concat(Enum.GetValues<Roll>().Select(r => (r is Roll.Insatsansvarig or Roll.Lokusordförande or Roll.Administratör or Roll.Driftansvarig ? "  " : " ") + (roller.Contains(r) ? 'x' : '.')))[1..]}";
+
+    private static (string Namn, IReadOnlySet<Roll> Roller) Läs(string rad)
+    {
+        var delar = rad.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var roller = Enum.GetValues<Roll>();
+        return delar.Length == roller.Length + 1 && delar[1..].All(d => d is "x" or ".")
+            ? (delar[0], roller.Where(r => delar[1 + (int)r] == "x").ToHashSet())
+            : throw new FormatException($"The row \"{rad}\" must have a name and {roller.Length} columns of x or dot, from {roller[0].Kod()} to {roller[^1].Kod()}.");
+    }
+}

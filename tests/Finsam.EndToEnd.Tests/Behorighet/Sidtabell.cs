@@ -1,0 +1,71 @@
+namespace Finsam.EndToEnd.Tests.Behörighet;
+
+/// <summary>
+/// Who comes in where, as it has been decided: every page and every address of the program × everyone who is logged in, and whoever is not. A new page
+/// without a row makes the test say so. An address is tried as it stands; a route with a kod has a row for one's own and one for another's.
+/// <para>
+/// 200 and so on are the status; <c>in</c> is the way to the login page; an address is where one is led instead. A POST without its antiforgery token is
+/// 400 for whoever might have sent it.
+/// </para>
+/// </summary>
+internal static class Sidtabell
+{
+    /// <summary>The columns: first whoever is not logged in, then the demo's accounts.</summary>
+    public static readonly string[] Konton =
+    [
+        "", "kansli", "forbundschef", "ekonom", "styrelse", "revisor", "insatsansvarig", "styrgruppsordforande", "styrgruppsledamot",
+        "lokusordforande", "samverkanskoordinator", "administrator",
+    ];
+
+    // Route of the program, address to try, then: ingen | kansli chef ekonom styrelse revisor | ansvarig ordf ledamot | lokusordf koordinator | administratör
+    private const string Text =
+        """
+        GET /                          /                                             in   200 200 200 200 200  200 200 200  200 200  /anvandare
+        GET /insatser                  /insatser                                     in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}            /insatser/vaxtverket                          in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}            /insatser/reko                                in   200 200 200 200 200  404 404 404  404 404  403
+        GET /insatser/{Kod}            /insatser/finns-inte                          in   404 404 404 404 404  404 404 404  404 404  403
+        GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
+        GET /pm/{period}.docx          /pm/2021H1.docx                               in   200 200 200 200 200  403 403 403  403 403  403
+        GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
+        GET /import                    /import                                       in   200 200 403 403 403  403 403 403  403 403  403
+        POST /import/filer             /import/filer                                 in   400 403 403 403 403  403 403 403  403 403  403
+        GET /import/{jobb:guid}/fel.csv  /import/00000000-0000-0000-0000-000000000001/fel.csv  in  404 403 403 403 403  403 403 403  403 403  403
+        GET /export/finsam.zip         /export/finsam.zip                            in   200 200 403 403 403  403 403 403  403 403  403
+        GET /export/finsam.xlsx        /export/finsam.xlsx                           in   200 200 403 403 403  403 403 403  403 403  403
+        GET /anvandare                 /anvandare                                    in   200 200 403 403 200  403 403 403  403 403  200
+        GET /anvandare/ny              /anvandare/ny                                 in   403 403 403 403 403  403 403 403  403 403  200
+        GET /anvandare/{Id:guid}       /anvandare/00000000-0000-0000-0000-000000000001  in  404 404 403 403 404  403 403 403  403 403  404
+        GET /inbjudan/{Nyckel}         /inbjudan/fel                                 200  200 200 200 200 200  200 200 200  200 200  200
+        GET /tillganglighet            /tillganglighet                               200  200 200 200 200 200  200 200 200  200 200  200
+        GET /logga-in                  /logga-in                                     200  200 200 200 200 200  200 200 200  200 200  200
+        GET /finns-inte                /finns-inte                                   200  200 200 200 200 200  200 200 200  200 200  200
+        GET /fel                       /fel                                          200  200 200 200 200 200  200 200 200  200 200  200
+        GET /status/{Kod:int}          /status/403                                   200  200 200 200 200 200  200 200 200  200 200  200
+        GET /halsa                     /halsa                                        200  200 200 200 200 200  200 200 200  200 200  200
+        GET /halsa/lever               /halsa/lever                                  200  200 200 200 200 200  200 200 200  200 200  200
+        POST /konto/logga-in           /konto/logga-in                               400  400 400 400 400 400  400 400 400  400 400  400
+        POST /konto/demo               /konto/demo                                   400  400 400 400 400 400  400 400 400  400 400  400
+        POST /logga-ut                 /logga-ut                                     in   400 400 400 400 400  400 400 400  400 400  400
+        """;
+
+    /// <summary>The rows.</summary>
+    public static IReadOnlyList<Sidrad> Rader { get; } = [.. Text.Split('\n').Select(Läs)];
+
+    private static Sidrad Läs(string rad)
+    {
+        var delar = rad.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return delar.Length == Konton.Length + 3
+            ? new(delar[0], delar[1], delar[2], delar[3..])
+            : throw new FormatException($"The row \"{rad}\" must have a method, a route, an address and {Konton.Length} answers.");
+    }
+}
+
+/// <summary>One row.</summary>
+/// <param name="Metod">GET or POST.</param>
+/// <param name="Väg">The route.</param>
+/// <param name="Adress">An address of it.</param>
+/// <param name="Svar">What each of <see cref="Sidtabell.Konton"/> gets.</param>
+internal sealed record Sidrad(string Metod, string Väg, string Adress, string[] Svar);
