@@ -1,7 +1,7 @@
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
-using Finsam.Application.Rapporter;
 using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;

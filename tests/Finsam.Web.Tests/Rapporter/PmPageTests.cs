@@ -1,6 +1,6 @@
 using Bunit;
-using Finsam.Application.Rapporter;
 using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
 using Finsam.Web.Features.Rapporter;

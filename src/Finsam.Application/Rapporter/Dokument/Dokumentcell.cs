@@ -1,6 +1,6 @@
 using Finsam.Domain.Deltagare;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Application.Rapporter.Dokument;
 
