@@ -18,6 +18,8 @@ internal static class Historikord
     {
         ["import"] = "Uppgifter lästes in",
         ["installning"] = "Inställning ändrades",
+        ["pmtext"] = "Text i PM ändrades",
+        ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
         ["rapport.inlamnad"] = "Kvartalsrapporten lämnades in",
         ["rapport.godkand"] = "Kvartalsrapporten godkändes",
         ["rapport.atersand"] = "Kvartalsrapporten återsändes",
@@ -28,6 +30,11 @@ internal static class Historikord
         ["konto.aktiverat"] = "Kontot togs i bruk",
         ["konto.rattat"] = "Namn eller e-postadress rättades",
         ["konto.losenord"] = "Lösenordet byttes",
+        ["konto.tvasteg"] = "Tvåstegsinloggning ändrades",
+        ["konto.passnyckel"] = "Passnycklar ändrades",
+        ["konto.aterstallningskod"] = "En återställningskod användes",
+        ["konto.aterstallningskoder"] = "Nya återställningskoder skapades",
+        ["konto.utloggat-overallt"] = "Loggade ut överallt",
         ["konto.losenordslank"] = "En länk för nytt lösenord skickades",
         ["konto.stangt"] = "Kontot stängdes",
         ["konto.oppnat"] = "Kontot öppnades",
@@ -35,8 +42,7 @@ internal static class Historikord
         ["uppdrag.nytt"] = "Nytt uppdrag",
         ["uppdrag.andrat"] = "Uppdragets tid ändrades",
         ["uppdrag.avslutat"] = "Uppdraget avslutades",
-        ["inloggning"] = "Loggade in",
-        ["utloggning"] = "Loggade ut",
+        ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 
     private static readonly Dictionary<string, string> Slag = new(StringComparer.Ordinal)
