@@ -42,6 +42,14 @@ internal static class Sidtabell
         GET /anvandare                 /anvandare                                    in   200 200 403 403 200  403 403 403  403 403  200
         GET /anvandare/ny              /anvandare/ny                                 in   403 403 403 403 403  403 403 403  403 403  200
         GET /anvandare/{Id:guid}       /anvandare/00000000-0000-0000-0000-000000000001  in  404 404 403 403 404  403 403 403  403 403  404
+        GET /installningar             /installningar                               in   200 200 403 403 200  403 403 403  403 403  200
+        GET /historik                  /historik                                    in   200 200 403 403 200  403 403 403  403 403  200
+        GET /historik/lasningar        /historik/lasningar                          in   403 200 403 403 200  200 403 403  403 403  403
+        GET /logotyp/{summa}           /logotyp/finns-inte                          404  404 404 404 404 404  404 404 404  404 404  404
+        GET /mitt-konto                /mitt-konto                                  in   200 200 200 200 200  200 200 200  200 200  200
+        GET /mitt-konto/losenord       /mitt-konto/losenord                         in   200 200 200 200 200  200 200 200  200 200  200
+        GET /mitt-konto/tvasteg        /mitt-konto/tvasteg                          in   200 200 200 200 200  200 200 200  200 200  200
+        GET /mitt-konto/passnycklar    /mitt-konto/passnycklar                      in   200 200 200 200 200  200 200 200  200 200  200
         GET /inbjudan/{Nyckel}         /inbjudan/fel                                 200  200 200 200 200 200  200 200 200  200 200  200
         GET /tillganglighet            /tillganglighet                               200  200 200 200 200 200  200 200 200  200 200  200
         GET /logga-in                  /logga-in                                     200  200 200 200 200 200  200 200 200  200 200  200
@@ -52,6 +60,12 @@ internal static class Sidtabell
         GET /halsa/lever               /halsa/lever                                  200  200 200 200 200 200  200 200 200  200 200  200
         POST /konto/logga-in           /konto/logga-in                               400  400 400 400 400 400  400 400 400  400 400  400
         POST /konto/demo               /konto/demo                                   400  400 400 400 400 400  400 400 400  400 400  400
+        GET /logga-in/kod              /logga-in/kod                                200  200 200 200 200 200  200 200 200  200 200  200
+        POST /konto/kod                /konto/kod                                   400  400 400 400 400 400  400 400 400  400 400  400
+        POST /konto/aterstallningskod  /konto/aterstallningskod                     400  400 400 400 400 400  400 400 400  400 400  400
+        POST /konto/passnyckel         /konto/passnyckel                            400  400 400 400 400 400  400 400 400  400 400  400
+        POST /konto/passnyckel/val     /konto/passnyckel/val                        400  400 400 400 400 400  400 400 400  400 400  400
+        POST /konto/ny-passnyckel/val  /konto/ny-passnyckel/val                     in   400 400 400 400 400  400 400 400  400 400  400
         POST /logga-ut                 /logga-ut                                     in   400 400 400 400 400  400 400 400  400 400  400
         """;
 

@@ -24,7 +24,7 @@ public sealed partial class SidtabellTests(Webbläsare webbläsare)
 
         var kolumn = Array.IndexOf(Sidtabell.Konton, konto);
         var fel = new List<string>();
-        foreach (var rad in Sidtabell.Rader)
+        foreach (var rad in Sidtabell.Rader.Where(rad => kolumn < 2 || !Trångt(rad)))
         {
             using var begäran = new HttpRequestMessage(new(rad.Metod), rad.Adress);
             using var svar = await klient.SendAsync(begäran);
@@ -67,6 +67,9 @@ public sealed partial class SidtabellTests(Webbläsare webbläsare)
         string[] egna = ["Översikt", "Insatser", "Lokusgrupper", "Användare"];
         Länk().Matches(meny).Select(m => m.Groups[1].Value).Where(egna.Contains).Should().Equal(sidor);
     }
+
+    /// <summary>How often one address may try to log in is limited: those are tried by whoever is not logged in and by one who is.</summary>
+    private static bool Trångt(Sidrad rad) => rad.Metod == "POST" && rad.Adress.StartsWith("/konto/", StringComparison.Ordinal);
 
     private static string Läs(HttpResponseMessage svar)
     {

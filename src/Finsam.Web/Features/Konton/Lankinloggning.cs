@@ -1,12 +1,17 @@
+using Finsam.Application.Behörighet;
 using Finsam.Infrastructure.Konton;
+using Finsam.Web.Features.MittKonto;
 using Microsoft.AspNetCore.Identity;
 
 namespace Finsam.Web.Features.Konton;
 
 /// <summary>Logs in whoever has just chosen a password through a link.</summary>
-internal sealed class Länkinloggning(SignInManager<Konto> inloggning)
+internal sealed class Länkinloggning(SignInManager<Konto> inloggning, IUppdragsläsare uppdrag)
 {
-    /// <returns>Where to go: in, or to the login page where a second factor is asked for as always.</returns>
+    /// <returns>
+    /// Where to go: in; to where a second factor is set up, for someone whose role counts for nothing without it; or to the login page, where one that is
+    /// set up is asked for as always.
+    /// </returns>
     public async Task<string> LoggaInAsync(KontoId id)
     {
         if (await inloggning.UserManager.FindByIdAsync(id.Value.ToString()) is not { TwoFactorEnabled: false } konto)
@@ -15,6 +20,6 @@ internal sealed class Länkinloggning(SignInManager<Konto> inloggning)
         }
 
         await inloggning.SignInAsync(konto, isPersistent: false);
-        return "/";
+        return (await uppdrag.LäsAsync(konto.Id, CancellationToken.None)).KräverMfa() ? MittKontoPage.Adress : "/";
     }
 }
