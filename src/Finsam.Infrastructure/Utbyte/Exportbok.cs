@@ -59,7 +59,8 @@ internal sealed class Exportbok(Exportläsning läsning, Uppladdningsrum rum) : 
         using var ut = OpenXmlWriter.Create(del);
         ut.WriteStartElement(new Worksheet());
         ut.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen })
+        { WorkbookViewId = 0 }));
         ut.WriteStartElement(new SheetData());
         SkrivRad(ut, fil.Kolumner.Select(kolumn => Text(kolumn.Namn)));
         while (await rader.ReadAsync(cancellationToken))

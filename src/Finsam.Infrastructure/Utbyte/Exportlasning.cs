@@ -1,7 +1,7 @@
 using System.Data;
 using Finsam.Application.Utbyte;
-using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Npgsql;
 
 namespace Finsam.Infrastructure.Utbyte;

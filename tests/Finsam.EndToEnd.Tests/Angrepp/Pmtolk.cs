@@ -15,25 +15,53 @@ internal sealed partial class Pmtolk(string källa, Period period, IReadOnlyDict
 {
     private static readonly Dictionary<string, string> Anledningar = new()
     {
-        ["Subventionerat arbete"] = "subventionerat_arbete", ["Ej subventionerat arbete"] = "ej_subventionerat_arbete", ["Eget företag"] = "eget_foretag",
-        ["Studerande"] = "studier", ["Aktivt arbetssökande"] = "arbetssokande", ["Fortsatt rehabilitering"] = "fortsatt_rehab", ["Sjukdom"] = "sjukdom",
-        ["Föräldraledighet"] = "foraldraledighet", ["Flytt"] = "flytt", ["Avbrott"] = "avbrott", ["Övrigt"] = "ovrigt",
-        ["Summa arbete"] = Cell.SummaArbete, ["Summa arbete eller studier"] = Cell.SummaArbeteStudier,
+        ["Subventionerat arbete"] = "subventionerat_arbete",
+        ["Ej subventionerat arbete"] = "ej_subventionerat_arbete",
+        ["Eget företag"] = "eget_foretag",
+        ["Studerande"] = "studier",
+        ["Aktivt arbetssökande"] = "arbetssokande",
+        ["Fortsatt rehabilitering"] = "fortsatt_rehab",
+        ["Sjukdom"] = "sjukdom",
+        ["Föräldraledighet"] = "foraldraledighet",
+        ["Flytt"] = "flytt",
+        ["Avbrott"] = "avbrott",
+        ["Övrigt"] = "ovrigt",
+        ["Summa arbete"] = Cell.SummaArbete,
+        ["Summa arbete eller studier"] = Cell.SummaArbeteStudier,
     };
 
     private static readonly Dictionary<string, string> Försörjningar = new()
     {
-        ["Annan offentlig försörjning"] = "annan_offentlig", ["Försörjningsstöd"] = "forsorjningsstod", ["Aktivitetsstöd"] = "aktivitetsstod",
-        ["Aktivitetsersättning"] = "aktivitetsersattning", ["Sjukpenning eller rehabiliteringspenning"] = "sjukpenning_rehabpenning",
-        ["Ingen offentlig försörjning"] = "ingen_offentlig", ["A-kassa"] = "a_kassa", ["Sjukersättning"] = "sjukersattning", ["Studiemedel"] = "studiemedel",
+        ["Annan offentlig försörjning"] = "annan_offentlig",
+        ["Försörjningsstöd"] = "forsorjningsstod",
+        ["Aktivitetsstöd"] = "aktivitetsstod",
+        ["Aktivitetsersättning"] = "aktivitetsersattning",
+        ["Sjukpenning eller rehabiliteringspenning"] = "sjukpenning_rehabpenning",
+        ["Ingen offentlig försörjning"] = "ingen_offentlig",
+        ["A-kassa"] = "a_kassa",
+        ["Sjukersättning"] = "sjukersattning",
+        ["Studiemedel"] = "studiemedel",
     };
 
     private static readonly Dictionary<string, string> Kategorier = new()
     {
-        ["15–29 år"] = "15-29", ["30–44 år"] = "30-44", ["45–59 år"] = "45-59", ["60–74 år"] = "60-74",
-        ["Under 1 år"] = "under_1", ["1–3 år"] = "1-3", ["4–6 år"] = "4-6", ["7–9 år"] = "7-9", ["Över 9 år"] = "over_9", ["Ej tillämpligt"] = "ej_tillampligt",
-        ["Saknas"] = "saknas", ["Grundskola"] = "grundskola", ["Gymnasium"] = "gymnasium", ["Annan eftergymnasial utbildning"] = "annan_eftergymnasial",
-        ["Högskola, under 1 år"] = "hogskola_under_1", ["Högskola, över 1 år"] = "hogskola_over_1", ["Okänd"] = "okand",
+        ["15–29 år"] = "15-29",
+        ["30–44 år"] = "30-44",
+        ["45–59 år"] = "45-59",
+        ["60–74 år"] = "60-74",
+        ["Under 1 år"] = "under_1",
+        ["1–3 år"] = "1-3",
+        ["4–6 år"] = "4-6",
+        ["7–9 år"] = "7-9",
+        ["Över 9 år"] = "over_9",
+        ["Ej tillämpligt"] = "ej_tillampligt",
+        ["Saknas"] = "saknas",
+        ["Grundskola"] = "grundskola",
+        ["Gymnasium"] = "gymnasium",
+        ["Annan eftergymnasial utbildning"] = "annan_eftergymnasial",
+        ["Högskola, under 1 år"] = "hogskola_under_1",
+        ["Högskola, över 1 år"] = "hogskola_over_1",
+        ["Okänd"] = "okand",
     };
 
     private static readonly Dictionary<string, (Mått Mått, string[] Koder)> Målgruppsrader = new()
