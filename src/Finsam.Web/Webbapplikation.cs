@@ -25,6 +25,16 @@ public static class Webbapplikation
         }
 
         app.UseStatusCodePagesWithReExecute(StatusPage.Adress + "/{0}", createScopeForStatusCodePages: true);
+        // The page that tells of a refused POST is only read: sent as a POST it would be refused in its turn, and tell of the wrong thing.
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is not null)
+            {
+                context.Request.Method = HttpMethods.Get;
+            }
+
+            return next(context);
+        });
         app.UseDatabasvakt();
         app.UseRequestLocalization(EndastSvenska);
         // Called here, and not left to the host, so that a cookie checked against a silent database meets the guard above.

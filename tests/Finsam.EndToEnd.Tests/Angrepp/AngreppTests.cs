@@ -16,19 +16,73 @@ public sealed class AngreppTests(Webbläsare webbläsare)
     private const int Gräns = 5;
     private static readonly Period[] Perioder = [.. Period.Alla(2021)];
 
+    /// <summary>Screens, Word, Excel and JSON; the whole, a group and its insatser, and filters: all that the kansli can open.</summary>
     [Fact]
-    public async Task Den_som_läser_allt_i_PM_kommer_inte_åt_ett_litet_antal()
+    public async Task Den_som_ser_allt_kommer_inte_åt_ett_litet_antal()
     {
-        var sedda = new List<Iakttagelse>();
         var sida = await webbläsare.LoggaInAsync("kansli");
+        var sedda = await SkärmarAsync(sida, [Cell.Summa], Förbund.Grupper.Keys);
         foreach (var period in Perioder)
         {
-            sedda.AddRange(Jsonpm(period, await webbläsare.KommandoradAsync("pm", $"{period}", "--format", "json")));
-            sedda.AddRange(new Pmtolk($"pm-{period}.docx", period, Insatsnamn.Koder).Tolka(Wordläsare.Läs(await HämtaAsync(sida, $"/pm/{period}.docx"))));
+            sedda.AddRange(Jsonpm(period, await HämtaAsync(sida, $"/pm/{period}.json")));
+            sedda.AddRange(Tolk("xlsx", period).Tolka(Excelläsare.Läs(await HämtaAsync(sida, $"/pm/{period}.xlsx"))));
+            sedda.AddRange(Tolk("docx", period).Tolka(Wordläsare.Läs(await HämtaAsync(sida, $"/pm/{period}.docx"))));
+            sedda.AddRange(Tolk("sidan", period).Tolka((await SidaAsync(sida, $"/pm/{period}")).Tabeller));
+            var läge = new Sidtolk($"/lokusgrupper {period}", await SidaAsync(sida, $"/lokusgrupper?period={period}"));
+            sedda.AddRange(läge.Lokusgrupper(Förbund.Rader(period), period));
         }
 
+        sedda.Select(s => s.Källa.Split(' ')[0]).Distinct().Should().HaveCountGreaterThan(7, "every kind of output has been read");
         Angrip(sedda);
     }
+
+    /// <summary>A part of the förbund, and the sums of that part.</summary>
+    [Fact]
+    public async Task Lokusordföranden_kommer_inte_åt_ett_litet_antal()
+    {
+        var sida = await webbläsare.LoggaInAsync("lokusordforande");
+        var sedda = await SkärmarAsync(sida, Förbund.Grupper["tierp"], ["tierp"]);
+
+        sedda.Count(s => s.Celler.Count > 1).Should().BePositive("sums of several insatser have been read");
+        new Angripare(Uppsala.Underlag, 2021, 2021).Avslöjade(sedda, Gräns).Should().BeEmpty();
+    }
+
+    private static async Task<List<Iakttagelse>> SkärmarAsync(Microsoft.Playwright.IPage sida, IReadOnlyCollection<string> allt, IEnumerable<string> grupper)
+    {
+        var sedda = new List<Iakttagelse>();
+        var insatser = allt.Contains(Cell.Summa) ? [.. Uppsala.Underlag.Individinsatser.Keys] : allt;
+        foreach (var period in Perioder)
+        {
+            sedda.AddRange(new Sidtolk($"översikt {period}", await SidaAsync(sida, $"/?period={period}")).Översikt(Förbund.I(allt, period), period));
+            foreach (var grupp in grupper)
+            {
+                var filter = new Sidtolk($"översiktsfilter {period} {grupp}", await SidaAsync(sida, $"/?period={period}&lokus={grupp}"));
+                sedda.AddRange(filter.Översikt(Förbund.I(Förbund.Grupper[grupp], period), period));
+            }
+        }
+
+        // A page shows twelve quarters: one period is enough for them, the halves for their sums.
+        foreach (var period in new[] { Period.Halvår(2021, 1), Period.Halvår(2021, 2), Period.Helår(2021) })
+        {
+            foreach (var kod in insatser)
+            {
+                sedda.AddRange(new Sidtolk($"insats {kod} {period}", await SidaAsync(sida, $"/insatser/{kod}?period={period}")).Insats(kod, period));
+            }
+
+            foreach (var grupp in grupper)
+            {
+                var lokus = new Sidtolk($"lokusgrupp {grupp} {period}", await SidaAsync(sida, $"/lokusgrupper/{grupp}?period={period}"));
+                sedda.AddRange(lokus.Lokusgrupp(Förbund.Grupper[grupp], period));
+            }
+        }
+
+        return [.. sedda.Where(s => s.Celler.Keys.All(c => c.Period.År == 2021))];
+    }
+
+    private static Pmtolk Tolk(string format, Period period) => new($"{format} {period}", period, Insatsnamn.Koder);
+
+    private static async Task<Lästsida> SidaAsync(Microsoft.Playwright.IPage sida, string adress) =>
+        Htmlläsare.Läs(System.Text.Encoding.UTF8.GetString(await HämtaAsync(sida, adress)));
 
     /// <summary>What is hidden beside the small counts is hidden for a reason: shown, the solver finds a way in.</summary>
     [Fact]

@@ -17,8 +17,18 @@ internal static class Excelläsare
     private static Lästtabell Läs(WorkbookPart bok, Sheet blad)
     {
         var rader = ((WorksheetPart)bok.GetPartById(blad.Id!)).Worksheet.Descendants<Row>().Select(rad => (IReadOnlyList<string>)Texter(bok, rad)).ToList();
-        return Lästtabell.Av(blad.Name!, rader, 1);
+        return Lästtabell.Av(Rubrik(blad.Name!), rader, 1);
     }
+
+    /// <summary>A tab has room for a short name; what the table is called where there is more room.</summary>
+    private static string Rubrik(string flik) => flik switch
+    {
+        _ when flik.EndsWith(" Deltagare", StringComparison.Ordinal) => $"{flik}: inregistrerade, avslutade och pågående",
+        _ when flik.EndsWith(" Till arbete eller studier", StringComparison.Ordinal) => $"{flik}. Utfall för deltagare: till arbete",
+        _ when flik.Contains("nonym", StringComparison.Ordinal) => $"{flik}: anonyma individer",
+        _ when flik.EndsWith(" Försörjning", StringComparison.Ordinal) => $"{flik} före och efter",
+        _ => flik,
+    };
 
     private static List<string> Texter(WorkbookPart bok, Row rad)
     {

@@ -63,9 +63,16 @@ internal static class Htmlläsare
     private static int Antal(IElement cell, string attribut) => int.TryParse(cell.GetAttribute(attribut), out var antal) ? antal : 1;
 
     /// <summary>What is seen: a masked count has a sign for the eye and a word for the ear.</summary>
-    private static string Text(IElement cell) => cell.QuerySelector(".maskerat") is not null && cell.QuerySelectorAll(".maskerat").Length == 1 && !cell.TextContent.Any(char.IsAsciiDigit)
-        ? ".."
-        : cell.TextContent;
+    private static string Text(IElement cell)
+    {
+        var sedd = (IElement)cell.Clone();
+        foreach (var hörs in sedd.QuerySelectorAll(".dold"))
+        {
+            hörs.Remove();
+        }
+
+        return sedd.TextContent;
+    }
 }
 
 /// <summary>A page that has been read.</summary>

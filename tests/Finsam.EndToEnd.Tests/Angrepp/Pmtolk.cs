@@ -88,6 +88,7 @@ internal sealed partial class Pmtolk(string källa, Period period, IReadOnlyDict
             _ when rubrik.Contains("försörjning före och efter") => Försörjning(tabell),
             _ when rubrik.Contains("åldersgrupp") => Fördelning(tabell, Mått.Åldersgrupp, Koder.Alla<Åldersgrupp>()),
             _ when rubrik.Contains("tid i offentlig försörjning") => Fördelning(tabell, Mått.Tid, Koder.Alla<TidIOffentligFörsörjning>()),
+            _ when rubrik.Contains("könsfördelning") => tabell.Celler.SelectMany(Könsfördelning),
             _ when rubrik.Contains("utbildning") => Fördelning(tabell, Mått.Utbildning, Koder.Alla<Utbildning>()),
             _ when rubrik.Contains("målgrupp") && tabell.Celler.Any(c => Målgruppsrader.ContainsKey(c.Rad)) => tabell.Celler.SelectMany(Målgrupp),
             _ when rubrik.Contains("förväntat antal") => tabell.Celler.Where(c => !c.Kolumn.Contains("Förväntat"))
@@ -198,6 +199,14 @@ internal sealed partial class Pmtolk(string källa, Period period, IReadOnlyDict
         {
             yield return Iakttagelse.Visad(källa, new(period, mått, kod, Kolumn.Summa), 0);
         }
+    }
+
+    private IEnumerable<Iakttagelse> Könsfördelning(Lästcell cell)
+    {
+        var kolumn = Kön(cell with { Kolumn = cell.Rad });
+        return cell.Kolumn.StartsWith("Andel", StringComparison.Ordinal)
+            ? Andel(cell, Aktuella(kolumn), Aktuella(Kolumn.Summa))
+            : cell.Tal is { } antal ? [Iakttagelse.Summa(källa, Aktuella(kolumn), antal)] : [];
     }
 
     private IEnumerable<Iakttagelse> Målgrupp(Lästcell cell)

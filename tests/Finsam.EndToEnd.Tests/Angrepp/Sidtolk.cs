@@ -40,8 +40,7 @@ internal sealed partial class Sidtolk(string källa, Lästsida sida)
     /// <summary>The lokusgrupper beside one another: their insatser added up in the period.</summary>
     public IEnumerable<Iakttagelse> Lokusgrupper(IReadOnlyDictionary<string, IReadOnlyCollection<string>> grupper, Period period) =>
         from cell in Tabell("Lokusgruppernas läge").Celler
-        let mått = cell.Kolumn.Replace("Deltagare in", "In", StringComparison.Ordinal).Replace("Deltagare ut", "Ut", StringComparison.Ordinal)
-        let vad = Mått.Keys.FirstOrDefault(m => mått.StartsWith(m, StringComparison.Ordinal) && !mått.StartsWith("Insatser", StringComparison.Ordinal))
+        let vad = Mått.Keys.FirstOrDefault(m => cell.Kolumn.StartsWith(m == "Pågående" ? m : $"Deltagare {m}", StringComparison.OrdinalIgnoreCase))
         where vad is not null
         from sedd in Sedd(cell.Text, [.. grupper[cell.Rad].Select(kod => new Cell(period, Mått[vad], kod, Kolumn.Summa))])
         select sedd;
