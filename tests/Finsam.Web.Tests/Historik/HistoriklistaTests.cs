@@ -46,10 +46,10 @@ public sealed class HistoriklistaTests : Webbtest
     {
         Inställningar = Inställningar with { Ord = new() { Insats = Ordval.FörslagInsats[1] } };
 
-        var lista = Lista(Händelse with { Ändringar = [new("Namn", null, "Insatsen Alfa")] });
+        var lista = Lista(Händelse with { Ändringar = [new("Namn", null, "Insatsen Alfa"), new("insatser.csv", null, "1 ny")] });
 
         lista.Find("b").TextContent.Should().Be("Ändrat: projektet");
-        lista.Find(".andringar").TextContent.Should().Contain("Insatsen Alfa");
+        lista.Find(".andringar").TextContent.Should().Contain("Insatsen Alfa").And.Contain("insatser.csv:");
     }
 
     private IRenderedComponent<Historiklista> Lista(Historikhändelse? händelse = null) =>
