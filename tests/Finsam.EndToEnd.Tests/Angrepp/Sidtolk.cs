@@ -69,8 +69,16 @@ internal sealed partial class Sidtolk(string källa, Lästsida sida)
     {
         var kvartal = KvartalIRad().Match(rad) is { Success: true } m
             ? [new Kvartal(int.Parse(m.Groups[2].Value, null), int.Parse(m.Groups[1].Value, null))]
-            : mått == Domain.Deltagare.Maskering.Mått.Pågående ? [period.SistaKvartal] : period.Kvartalen.ToArray();
-        return [.. kvartal.SelectMany(k => insatser.Select(kod => new Cell(Period.För(k), mått, kod, kolumn)))];
+            : mått == Domain.Deltagare.Maskering.Mått.Pågående
+                ? [.. period.Kvartalen.Where(k => insatser.Any(kod => Uppsala.Underlag.Individinsatser[kod].Ingår(Period.För(k)))).TakeLast(1)]
+                : period.Kvartalen.ToArray();
+        return
+        [
+            .. from k in kvartal
+               from kod in insatser
+               where Uppsala.Underlag.Individinsatser[kod].Ingår(Period.För(k))
+               select new Cell(Period.För(k), mått, kod, kolumn),
+        ];
     }
 
     private IEnumerable<Iakttagelse> Sedd(string text, IReadOnlyCollection<Cell> celler) => text switch
