@@ -1,6 +1,6 @@
+using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
-using Finsam.Application.Översikt;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
