@@ -18,6 +18,7 @@ internal sealed class KontoContext(DbContextOptions<KontoContext> options) : Ide
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("konto_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("konto_login");
         builder.Entity<IdentityUserToken<Guid>>().ToTable("konto_token");
+        builder.Entity<IdentityUserPasskey<Guid>>().HasKey(p => p.CredentialId);
         builder.Entity<IdentityUserPasskey<Guid>>().ToTable("konto_passkey").OwnsOne(p => p.Data, data => data.ToJson("data"));
         foreach (var kolumn in builder.Model.GetEntityTypes().Where(tabell => !tabell.IsMappedToJson()).SelectMany(tabell => tabell.GetProperties()))
         {
