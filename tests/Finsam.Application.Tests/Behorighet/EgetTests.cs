@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Domain.Gemensamt;
@@ -22,6 +23,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     private static readonly Dictionary<Type, (bool GällerInsats, Func<string, IBaseRequest> Om)> Begäranden = new()
     {
         [typeof(InsatsQuery)] = (true, kod => new InsatsQuery(kod, UppsalaFixture.H1)),
+        [typeof(InsatshistorikQuery)] = (true, kod => new InsatshistorikQuery(kod)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 
