@@ -15,8 +15,7 @@ public sealed class AvbrottTests(Webbläsare webbläsare)
         await using var server = new Stoppbarserver();
         await server.StartaAsync();
         await using var webb = await Finsamprogram.StartaWebbAsync(new Dictionary<string, string?> { ["ConnectionStrings:Finsam"] = server.Anslutning });
-        var öppen = await webbläsare.LoggaInAsync("kansli", webb.Adress);
-        await öppen.GotoAsync("/?period=2021H1");
+        var öppen = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/?period=2021H1");
         await Expect(öppen.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true })).ToBeVisibleAsync();
         var period = öppen.GetByRole(AriaRole.Combobox, new() { Name = "Period" });
         await Expect(period).ToBeEnabledAsync();
@@ -48,8 +47,7 @@ public sealed class AvbrottTests(Webbläsare webbläsare)
         (kod, fel).Should().Be((0, ""));
         översikt.Should().Contain("\"vaxtverket\"");
         await using var igen = await Finsamprogram.StartaWebbAsync(miljö);
-        var sida = await webbläsare.LoggaInAsync("kansli", igen.Adress);
-        await sida.GotoAsync("/?period=2021H1");
+        var sida = await webbläsare.LoggaInAsync("kansli", igen.Adress, "/?period=2021H1");
         await Expect(sida.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true })).ToBeVisibleAsync();
     }
 }

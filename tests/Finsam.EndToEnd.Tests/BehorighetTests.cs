@@ -51,7 +51,7 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("kansli", "/pm", 200)]
     public async Task Det_som_inte_finns_eller_inte_är_ens_eget_svarar_404(string konto, string adress, int status)
     {
-        var sida = await webbläsare.LoggaInAsync(konto);
+        var sida = await webbläsare.LoggaInAsync(konto, till: "/tillganglighet");
         var svar = await sida.GotoAsync(adress);
         svar!.Status.Should().Be(status);
         if (status == 404)
@@ -79,13 +79,11 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     public async Task Den_insatsansvarige_ser_sina_egna_antal_och_andra_ser_dem_maskerade()
     {
         const string Adress = "/insatser/vaxtverket?period=2021H1";
-        var egen = await webbläsare.LoggaInAsync("insatsansvarig");
-        await egen.GotoAsync(Adress);
+        var egen = await webbläsare.LoggaInAsync("insatsansvarig", till: Adress);
         await Expect(Halvåret(egen)).ToContainTextAsync(new System.Text.RegularExpressions.Regex(@"2\s*3\s*0\s*5"));
         (await egen.ContentAsync()).Should().NotContain(">..<");
 
-        var andra = await webbläsare.LoggaInAsync("kansli");
-        await andra.GotoAsync(Adress);
+        var andra = await webbläsare.LoggaInAsync("kansli", till: Adress);
         await Expect(Halvåret(andra)).ToContainTextAsync("..");
 
         static ILocator Halvåret(IPage sida) => sida.GetByRole(AriaRole.Table, new() { Name = "Deltagare per kvartal och kön" })
@@ -119,10 +117,10 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/konto/ny-passnyckel/val")]
     public async Task En_annan_webbplats_kan_inte_logga_in_eller_ut_någon(string adress)
     {
-        var sida = await webbläsare.LoggaInAsync("kansli");
+        var sida = await webbläsare.LoggaInAsync("kansli", till: "/tillganglighet");
         var svar = await sida.APIRequest.PostAsync(adress, new() { Form = sida.APIRequest.CreateFormData().Set("konto", "forbundschef"), MaxRedirects = 0 });
         svar.Status.Should().Be(400, "the antiforgery token is missing");
-        await sida.GotoAsync("/insatser");
+        await sida.ReloadAsync();
         await Expect(sida.GetByText("Kansliet")).ToBeVisibleAsync();
     }
 }

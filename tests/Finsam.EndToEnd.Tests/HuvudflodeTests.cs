@@ -13,8 +13,7 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
     public async Task Kansliet_ser_färgerna_läser_skälet_och_hämtar_PM_i_Word()
     {
         webbläsare.Import.Should().Contain("deltagare.csv: 807 nya");
-        var sida = await webbläsare.LoggaInAsync("kansli");
-        await sida.GotoAsync("/?period=2021H1");
+        var sida = await webbläsare.LoggaInAsync("kansli", till: "/?period=2021H1");
         await VäntaPåKretsenAsync(sida);
 
         var växtverket = Rad(sida, "Växtverket");
@@ -39,8 +38,7 @@ public sealed class HuvudflödeTests(Webbläsare webbläsare)
     [Fact]
     public async Task En_vy_kan_skickas_som_länk()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli");
-        await sida.GotoAsync("/?period=2021H1");
+        var sida = await webbläsare.LoggaInAsync("kansli", till: "/?period=2021H1");
         await VäntaPåKretsenAsync(sida);
         await sida.GetByLabel("Samlat ljus", new() { Exact = true }).SelectOptionAsync("rod");
         await Expect(Rad(sida, "Jobbcentrum")).ToHaveCountAsync(0);

@@ -10,8 +10,7 @@ public sealed class InsatsflödeTests(Webbläsare webbläsare)
     [Fact]
     public async Task Från_översikten_till_insatsen_kvartalet_och_lokusgruppen_med_tangentbordet()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli");
-        await sida.GotoAsync("/?period=2021H1");
+        var sida = await webbläsare.LoggaInAsync("kansli", till: "/?period=2021H1");
         await Expect(sida.GetByRole(AriaRole.Combobox, new() { Name = "Period" })).ToBeEnabledAsync();
 
         await sida.GetByRole(AriaRole.Link, new() { Name = "Växtverket", Exact = true }).PressAsync("Enter");
@@ -34,8 +33,7 @@ public sealed class InsatsflödeTests(Webbläsare webbläsare)
     [Fact]
     public async Task Diagrammets_val_står_i_adressen()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli");
-        await sida.GotoAsync("/insatser/framsteget?period=2021H1&budget=ar");
+        var sida = await webbläsare.LoggaInAsync("kansli", till: "/insatser/framsteget?period=2021H1&budget=ar");
 
         await Expect(sida.GetByRole(AriaRole.Img, new() { Name = "Stapeldiagram: Budget och utfall ackumulerat under året, tkr" })).ToBeVisibleAsync();
         await Expect(sida.Locator("rect.utfall").Last).ToContainTextAsync("1\u00A0219 tkr");

@@ -57,8 +57,7 @@ public sealed class PmTests(Webbläsare webbläsare)
 
     private async Task<IPage> ÖppnaAsync(string konto)
     {
-        var sida = await webbläsare.LoggaInAsync(konto);
-        await sida.GotoAsync($"/pm/{Period}");
+        var sida = await webbläsare.LoggaInAsync(konto, till: $"/pm/{Period}");
         await Expect(sida.GetByRole(AriaRole.Combobox, new() { Name = "Period" })).ToBeEnabledAsync();
         return sida;
     }

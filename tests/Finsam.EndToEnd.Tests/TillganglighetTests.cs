@@ -13,6 +13,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
 {
     private static readonly AxeRunOptions Regler = new()
     {
+        ResultTypes = [ResultType.Violations],
         RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     };
 
@@ -55,8 +56,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
     [MemberData(nameof(Data))]
     public async Task En_sida_är_tillgänglig_i_ljust_och_mörkt_på_bred_och_smal_skärm(string konto, string adress)
     {
-        var sida = await webbläsare.LoggaInAsync(konto);
-        await sida.GotoAsync(adress);
+        var sida = await webbläsare.LoggaInAsync(konto, till: adress);
         await sida.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await GranskaAsync(sida, ColorScheme.Light, 1440);
 

@@ -14,6 +14,7 @@ public sealed class Webbläsare : IAsyncLifetime
     private Testdatabas? _databas;
     private Webbprocess? _webb;
     private readonly Queue<IBrowserContext> _profiler = [];
+    private readonly Dictionary<(string Konto, string Adress), string> _inloggade = [];
 
     internal string Adress => _webb!.Adress;
 
@@ -72,18 +73,34 @@ public sealed class Webbläsare : IAsyncLifetime
         }
     }
 
-    /// <summary>A fresh browser profile, logged in as one of the demo's accounts.</summary>
-    internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440)
+    /// <summary>
+    /// A fresh browser profile, logged in as one of the demo's accounts. The first one of each account goes through the login page; the others are
+    /// given what it was given.
+    /// </summary>
+    internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, string till = "/", ColorScheme schema = ColorScheme.Light, int bredd = 1440)
     {
-        var sida = await NySidaAsync(adress, schema, bredd);
+        var inloggning = (konto, adress ?? Adress);
+        var sida = await NySidaAsync(adress, schema, bredd, _inloggade.GetValueOrDefault(inloggning));
+        if (_inloggade.ContainsKey(inloggning))
+        {
+            await sida.GotoAsync(till);
+            return sida;
+        }
+
         await sida.GotoAsync("/logga-in");
         await sida.Locator($"form:has(input[value='{konto}']) button").ClickAsync();
         await sida.Locator("h1").WaitForAsync();
+        _inloggade[inloggning] = await sida.Context.StorageStateAsync();
+        if (till != "/")
+        {
+            await sida.GotoAsync(till);
+        }
+
         return sida;
     }
 
     /// <summary>A fresh browser profile, not logged in.</summary>
-    internal async Task<IPage> NySidaAsync(string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440)
+    internal async Task<IPage> NySidaAsync(string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440, string? inloggad = null)
     {
         var profil = await _browser!.NewContextAsync(new()
         {
@@ -91,6 +108,7 @@ public sealed class Webbläsare : IAsyncLifetime
             Locale = "sv-SE",
             ColorScheme = schema,
             AcceptDownloads = true,
+            StorageState = inloggad,
             ViewportSize = new() { Width = bredd, Height = 900 },
         });
         profil.SetDefaultTimeout(20_000);

@@ -31,7 +31,7 @@ public abstract class Webbtest : BunitContext
         Behörighet = AddAuthorization();
         Behörighet.SetAuthorized("Karin Kansli");
         Behörighet.SetPolicies(
-            nameof(ÖversiktQuery), nameof(InsatserQuery), nameof(InsatsQuery), nameof(LokusgrupperQuery), nameof(LokusgruppQuery), nameof(LokuslägenQuery),
+            nameof(ÖversiktQuery), nameof(InsatserQuery), nameof(InsatsQuery), nameof(LokusgruppQuery), nameof(LokuslägenQuery),
             nameof(PmFilQuery), nameof(PmSidaQuery), nameof(SkrivPmtextCommand));
         AddBunitPersistentComponentState();
         // Last: from here on no service can be added.

@@ -39,6 +39,7 @@ internal static class Historikord
         ["konto.stangt"] = "Kontot stängdes",
         ["konto.oppnat"] = "Kontot öppnades",
         ["konto.upplast"] = "Kontot låstes upp",
+        ["konto.tvasteg-nollstallt"] = "Tvåstegsinloggning och passnycklar nollställdes",
         ["uppdrag.nytt"] = "Nytt uppdrag",
         ["uppdrag.andrat"] = "Uppdragets tid ändrades",
         ["uppdrag.avslutat"] = "Uppdraget avslutades",

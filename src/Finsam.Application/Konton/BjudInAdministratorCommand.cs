@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Finsam.Application.Konton;
 
 /// <summary>
-/// The way back in when every administratör is lost, for whoever runs the server: an administratör is invited, or one that has an account is let in again.
+/// The way back in when every administratör is lost, for whoever runs the server: an administratör is invited, or one that has an account is let in again, also
+/// when the second factor is lost.
 /// </summary>
 /// <param name="Epost">The person's e-mail address.</param>
 [Behörighet(Roll.Driftansvarig)]
@@ -33,9 +34,9 @@ internal sealed class BjudInAdministratörHandler(Kontoregister register, IFinsa
             register.Lägg(konto);
             register.Anteckna("konto.inbjuden", konto, nytt: new JsonObject { ["namn"] = konto.Namn, ["epost"] = konto.Epost }, varför: Skäl);
         }
-        else if (konto.Stängd is not null && konto.Öppna(register.Jag).Lyckades)
+        else
         {
-            register.Anteckna("konto.oppnat", konto, varför: Skäl);
+            await SläppInAsync(konto, cancellationToken);
         }
 
         var idag = register.Idag;
@@ -53,5 +54,19 @@ internal sealed class BjudInAdministratörHandler(Kontoregister register, IFinsa
         var nyckel = await register.LänkaAsync(konto, cancellationToken);
         register.Anteckna("konto.losenordslank", konto, varför: Skäl);
         return await register.SparaAsync(cancellationToken) is { Fel: { } konflikt } ? konflikt : nyckel;
+    }
+
+    private async Task SläppInAsync(Användarkonto konto, CancellationToken cancellationToken)
+    {
+        if (konto.Stängd is not null && konto.Öppna(register.Jag).Lyckades)
+        {
+            register.Anteckna("konto.oppnat", konto, varför: Skäl);
+        }
+
+        await register.LäsFaktorerAsync(konto, cancellationToken);
+        if (konto.NollställTvåsteg(register.Jag).Lyckades)
+        {
+            register.Anteckna("konto.tvasteg-nollstallt", konto, varför: Skäl);
+        }
     }
 }

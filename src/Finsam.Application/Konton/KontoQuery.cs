@@ -22,6 +22,7 @@ public sealed record KontoQuery(KontoId Konto) : IRequest<Result<KontoVy>>;
 /// <param name="Stängd">When it was closed, or <c>null</c>.</param>
 /// <param name="LåstTill">Locked until then, or <c>null</c>.</param>
 /// <param name="Tvåfaktor">Whether logging in takes a second factor.</param>
+/// <param name="Passnycklar">How many passkeys it has.</param>
 /// <param name="SenastInloggad">Last login, or <c>null</c> for never.</param>
 /// <param name="Uppdrag">What it may do: now, later and before.</param>
 /// <param name="FårÄndra">Whether the user may change it.</param>
@@ -37,6 +38,7 @@ public sealed record KontoVy(
     DateTimeOffset? Stängd,
     DateTimeOffset? LåstTill,
     bool Tvåfaktor,
+    int Passnycklar,
     DateTimeOffset? SenastInloggad,
     IReadOnlyList<Uppdragsrad> Uppdrag,
     bool FårÄndra,
@@ -52,6 +54,7 @@ internal sealed class KontoHandler(IFinsamContext db, Användarkontext kontext, 
         }
 
         var namn = await Uppdragsnamn.LäsAsync(db, konto.Uppdrag, cancellationToken);
+        var passnycklar = await db.Konton.Where(k => k.Id == konto.Id).Select(k => k.Passnycklar.Count).FirstOrDefaultAsync(cancellationToken);
         return new KontoVy(
             konto.Id,
             konto.Version,
@@ -63,6 +66,7 @@ internal sealed class KontoHandler(IFinsamContext db, Användarkontext kontext, 
             konto.Stängd,
             konto.LåstTill,
             konto.Tvåfaktor,
+            passnycklar,
             konto.SenastInloggad,
             [.. namn.Rader(konto.Uppdrag, klocka.Idag())],
             kontext.Användare.Roller.Contains(Roll.Administratör),

@@ -28,6 +28,13 @@ internal sealed class Kontoregister(IFinsamLager lager, IFinsamContext db, Anvä
             var konto => konto,
         };
 
+    /// <summary>Takes out what the account's second factor is made of too.</summary>
+    public async Task LäsFaktorerAsync(Användarkonto konto, CancellationToken cancellationToken)
+    {
+        await lager.Alla<Användarkonto>().Include(k => k.Passnycklar).Where(k => k.Id == konto.Id).LoadAsync(cancellationToken);
+        await lager.Alla<Användarkonto>().Include(k => k.Hemligheter).Where(k => k.Id == konto.Id).LoadAsync(cancellationToken);
+    }
+
     /// <summary>Someone else who is administratör and stays so, or <c>null</c>.</summary>
     public Task<Användarkonto?> AnnanAdministratörAsync(KontoId utom, CancellationToken cancellationToken)
     {

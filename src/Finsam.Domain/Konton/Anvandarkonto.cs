@@ -16,6 +16,8 @@ public sealed class Användarkonto
     public const int MaxSkäl = 1000;
 
     private readonly List<Kontouppdrag> _uppdrag = [];
+    private readonly List<Kontopassnyckel> _passnycklar = [];
+    private readonly List<Kontohemlighet> _hemligheter = [];
 
     /// <summary>Identity.</summary>
     public required KontoId Id { get; init; }
@@ -67,6 +69,12 @@ public sealed class Användarkonto
 
     /// <summary>The assignments: past, present and to come.</summary>
     public IReadOnlyCollection<Kontouppdrag> Uppdrag => _uppdrag;
+
+    /// <summary>Its passkeys.</summary>
+    public IReadOnlyCollection<Kontopassnyckel> Passnycklar => _passnycklar;
+
+    /// <summary>What its second factor is checked against.</summary>
+    public IReadOnlyCollection<Kontohemlighet> Hemligheter => _hemligheter;
 
     /// <summary>A new account, that nobody can log in to yet.</summary>
     public static Användarkonto Ny(string namn, Epostadress epost)
@@ -221,6 +229,30 @@ public sealed class Användarkonto
     {
         (LåstTill, Misslyckade) = (null, 0);
         Ändrat();
+    }
+
+    /// <summary>
+    /// Forgets every second factor of someone who has lost theirs: app, recovery codes and passkeys. Every login ends; the password stays, and where
+    /// a role demands more than that it counts for nothing until a new one is set up.
+    /// </summary>
+    /// <param name="av">The account that does it; <c>null</c> for whoever runs the server.</param>
+    public Result NollställTvåsteg(KontoId? av)
+    {
+        if (Får(av) is { } fel)
+        {
+            return fel;
+        }
+
+        if (!Tvåfaktor && _passnycklar.Count == 0)
+        {
+            return Kontofel.IngenTvåsteg;
+        }
+
+        Tvåfaktor = false;
+        _hemligheter.Clear();
+        _passnycklar.Clear();
+        AvslutaInloggningar();
+        return Result.Klart;
     }
 
     /// <summary>Why no link may be made for it: closed, or a demo account that nobody could mail. <c>null</c> when it may.</summary>

@@ -28,6 +28,9 @@ public static class Kontofel
     /// <summary>The account is closed.</summary>
     public static Fel Stängt { get; } = new("konto.stangt", "Kontot är stängt. Öppna det först.", Felslag.Otillåtet);
 
+    /// <summary>There is no second factor to forget.</summary>
+    public static Fel IngenTvåsteg { get; } = new("konto.ingen-tvasteg", "Kontot har varken tvåstegsinloggning eller någon passnyckel att nollställa.", Felslag.Otillåtet);
+
     /// <summary>A demo account has no address and no password.</summary>
     public static Fel Demokonto { get; } = new("konto.demo", "Ett demokonto har varken e-postadress eller lösenord.", Felslag.Otillåtet);
 

@@ -16,7 +16,6 @@ internal static class Rolltabell
         SenastePeriodQuery             x x x x x  x x x  x x  .  .
         InsatserQuery                  x x x x x  x x x  x x  .  .
         InsatsQuery                    x x x x x  x x x  x x  .  .
-        LokusgrupperQuery              x x x x x  . . .  x x  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x
@@ -43,6 +42,7 @@ internal static class Rolltabell
         StängKontoCommand              . . . . .  . . .  . .  x  .
         ÖppnaKontoCommand              . . . . .  . . .  . .  x  .
         LåsUppKontoCommand             . . . . .  . . .  . .  x  .
+        NollställTvåstegCommand        . . . . .  . . .  . .  x  .
         BjudInAdministratörCommand     . . . . .  . . .  . .  .  x
         FörstaLänkCommand              . . . . .  . . .  . .  .  x
         LokuslägenQuery                x x x x x  . . .  x x  .  .

@@ -206,6 +206,55 @@ public sealed class KontonTests : IAsyncLifetime
         (await HistorikAsync(konto)).Select(h => h.Vad).Should().Contain(["konto.oppnat", "konto.losenordslank", "konto.losenord"]);
     }
 
+    [Fact]
+    public async Task Ett_tappat_andra_steg_nollställs_av_en_annan_administratör_med_skäl()
+    {
+        var (administratör, _) = await AdministratörAsync();
+        var nyckel = await BjudInAsync(administratör, "anna@exempel.se");
+        (await AnvändAsync(nyckel.Text)).Lyckades.Should().BeTrue();
+        var konto = nyckel.Konto;
+        (await NollställAsync("Tappade telefonen")).Fel.Should().Be(Kontofel.IngenTvåsteg);
+        await FåTvåstegAsync(konto);
+        var stämpel = await FrågaAsync<string>("select security_stamp from konto where id = $1", konto.Value);
+        (await KontoAsync(konto)).Should().BeEquivalentTo(new { Tvåfaktor = true, Passnycklar = 1 });
+
+        (await NollställAsync(" ")).Fel!.Fält.Single().Fält.Should().Be("Varför");
+        (await KontoAsync(konto)).Tvåfaktor.Should().BeTrue();
+        (await NollställAsync("Tappade telefonen")).Lyckades.Should().BeTrue();
+
+        (await KontoAsync(konto)).Should().BeEquivalentTo(new { Tvåfaktor = false, Passnycklar = 0, Status = Kontostatus.Aktiv });
+        (await FrågaAsync<long>("select count(*) from konto_token where user_id = $1", konto.Value)).Should().Be(0);
+        (await FrågaAsync<string>("select security_stamp from konto where id = $1", konto.Value)).Should().NotBe(stämpel, "every login ends");
+        (await HistorikAsync(konto)).Should().ContainSingle(h => h.Vad == "konto.tvasteg-nollstallt" && h.Av == administratör.Konto);
+        (await UppdragAsync(konto)).Should().NotBeEmpty();
+
+        async Task<Result> NollställAsync(string varför) =>
+            await _värd.SändAsync(new NollställTvåstegCommand(konto, (await KontoAsync(konto)).Version, varför), administratör);
+    }
+
+    [Fact]
+    public async Task Från_kommandoraden_nollställs_också_administratörens_tappade_andra_steg()
+    {
+        var (_, konto) = await AdministratörAsync();
+        await FåTvåstegAsync(konto);
+
+        await _värd.SändAsync(new BjudInAdministratörCommand("adam@exempel.se"));
+
+        (await KontoAsync(konto)).Should().BeEquivalentTo(new { Tvåfaktor = false, Passnycklar = 0 });
+        (await HistorikAsync(konto)).Select(h => h.Vad).Should().Contain("konto.tvasteg-nollstallt");
+    }
+
+    private async Task FåTvåstegAsync(KontoId konto)
+    {
+        await KörAsync("update konto set two_factor_enabled = true where id = $1", konto.Value);
+        foreach (var namn in (string[])["AuthenticatorKey", "RecoveryCodes"])
+        {
+            await KörAsync("insert into konto_token (user_id, login_provider, name, value) values ($1, '[AspNetUserStore]', $2, 'hemligt')", konto.Value, namn);
+        }
+
+        await KörAsync("insert into konto_passkey (credential_id, user_id, data) values ($2, $1, '{}')", konto.Value, Guid.NewGuid().ToByteArray());
+    }
+
     private async Task<(Användare Användare, KontoId Konto)> AdministratörAsync(string epost = "adam@exempel.se")
     {
         var nyckel = (await _värd.SändAsync(new BjudInAdministratörCommand(epost))).Värde;

@@ -22,6 +22,7 @@ public sealed class AnvändarkontoTests
         jag.Ändra(jag.Id, mitt, Idag, Idag, Idag, annan).Fel.Should().Be(Kontofel.Eget);
         jag.Avsluta(jag.Id, mitt, Idag, Idag, annan).Fel.Should().Be(Kontofel.Eget);
         jag.Stäng(jag.Id, Nu, Idag, annan).Fel.Should().Be(Kontofel.Eget);
+        jag.NollställTvåsteg(jag.Id).Fel.Should().Be(Kontofel.Eget);
         jag.Uppdrag.Should().ContainSingle().Which.Tom.Should().BeNull();
         jag.Stängd.Should().BeNull();
     }

@@ -2,9 +2,8 @@ using System.Net.Sockets;
 using Bunit;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
-using Finsam.Application.Lokusgrupper;
 using Finsam.Domain.Gemensamt;
-using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Insatser;
 using Finsam.Web.Features.Gemensamt.Vyer;
 using Microsoft.AspNetCore.Components;
 using Npgsql;
@@ -13,15 +12,16 @@ namespace Finsam.Web.Tests.Gemensamt;
 
 public sealed class VyTests : Webbtest
 {
-    private static readonly IReadOnlyList<Lokusgrupp> Grupper = [new() { Id = new(Guid.NewGuid()), Kod = "tierp", Namn = "Lokus Tierp", Kommun = "Tierp" }];
+    private static readonly IReadOnlyList<Insats> Insatser =
+        [new() { Id = new(Guid.NewGuid()), Kod = "vaxtverket", Namn = "Växtverket", Typ = Insatstyp.Individ, Start = new(2021, 1, 1) }];
 
     [Fact]
     public void Först_väntan_sedan_uppgifterna()
     {
-        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => Grupper);
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => Insatser);
 
         var vy = Vy();
-        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
         vy.FindAll(".skelett").Should().BeEmpty();
     }
 
@@ -29,36 +29,36 @@ public sealed class VyTests : Webbtest
     public void När_databasen_är_borta_sägs_det_och_sidan_kommer_tillbaka_av_sig_själv()
     {
         var borta = true;
-        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => borta
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => borta
             ? throw new InvalidOperationException("transient", new NpgsqlException("no", new SocketException(111)))
-            : Grupper);
+            : Insatser);
 
         var vy = Vy(omförsök: TimeSpan.FromMilliseconds(20));
         vy.WaitForAssertion(() => vy.Find("[role=alert]").TextContent.Should().Contain("Databasen går inte att nå"));
         borta = false;
 
-        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
     }
 
     [Fact]
     public void Andra_fel_väntar_på_Försök_igen()
     {
         var trasig = true;
-        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => trasig ? throw new ArgumentException("x") : Grupper);
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => trasig ? throw new ArgumentException("x") : Insatser);
         var vy = Vy(omförsök: TimeSpan.FromMilliseconds(20));
         vy.WaitForAssertion(() => vy.Find("[role=alert]").TextContent.Should().Contain("Något gick fel"));
         trasig = false;
 
         vy.Find("button").Click();
 
-        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Lokus Tierp"));
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
         Sändare.Frågor.Should().HaveCount(2);
     }
 
     [Fact]
     public void Den_som_inte_får_se_det_får_veta_det()
     {
-        Sändare.Svara<LokusgrupperQuery, IReadOnlyList<Lokusgrupp>>(_ => throw new UnauthorizedAccessException());
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => throw new UnauthorizedAccessException());
 
         var vy = Vy();
 
@@ -119,8 +119,8 @@ public sealed class VyTests : Webbtest
         Databasfel.ÄrOnåbar(new InvalidOperationException("fel i koden")).Should().BeFalse();
     }
 
-    private IRenderedComponent<Vy<IReadOnlyList<Lokusgrupp>>> Vy(TimeSpan? omförsök = null) => Render<Vy<IReadOnlyList<Lokusgrupp>>>(p => p
-        .Add(v => v.Fråga, new LokusgrupperQuery())
+    private IRenderedComponent<Vy<IReadOnlyList<Insats>>> Vy(TimeSpan? omförsök = null) => Render<Vy<IReadOnlyList<Insats>>>(p => p
+        .Add(v => v.Fråga, new InsatserQuery())
         .Add(v => v.Omförsök, omförsök ?? TimeSpan.FromHours(1))
-        .Add(v => v.ChildContent, alla => builder => builder.AddContent(0, string.Join(", ", alla.Select(g => g.Namn)))));
+        .Add(v => v.ChildContent, alla => builder => builder.AddContent(0, string.Join(", ", alla.Select(i => i.Namn)))));
 }

@@ -29,6 +29,29 @@ internal sealed class KontoModell : IEntityTypeConfiguration<Användarkonto>
         konto.Property(k => k.Skrivstämpel).HasColumnName("concurrency_stamp").IsConcurrencyToken();
         konto.Property(k => k.Version).HasColumnName("version");
         konto.HasMany(k => k.Uppdrag).WithOne().HasForeignKey("konto_id").IsRequired();
+        konto.HasMany(k => k.Passnycklar).WithOne().HasForeignKey("user_id").IsRequired();
+        konto.HasMany(k => k.Hemligheter).WithOne().HasForeignKey("user_id").IsRequired();
+    }
+}
+
+internal sealed class KontopassnyckelModell : IEntityTypeConfiguration<Kontopassnyckel>
+{
+    public void Configure(EntityTypeBuilder<Kontopassnyckel> nyckel)
+    {
+        nyckel.ToTable("konto_passkey");
+        nyckel.Property(n => n.Id).HasColumnName("credential_id");
+    }
+}
+
+internal sealed class KontohemlighetModell : IEntityTypeConfiguration<Kontohemlighet>
+{
+    public void Configure(EntityTypeBuilder<Kontohemlighet> hemlighet)
+    {
+        hemlighet.ToTable("konto_token");
+        hemlighet.Property<KontoId>("user_id");
+        hemlighet.HasKey("user_id", nameof(Kontohemlighet.Utgivare), nameof(Kontohemlighet.Slag));
+        hemlighet.Property(h => h.Utgivare).HasColumnName("login_provider");
+        hemlighet.Property(h => h.Slag).HasColumnName("name");
     }
 }
 
