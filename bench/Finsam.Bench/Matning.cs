@@ -2,15 +2,18 @@ using System.Diagnostics;
 
 namespace Finsam.Bench;
 
-/// <summary>How measuring is done: some runs to warm up, then the median of some more.</summary>
+/// <summary>How measuring is done: runs to warm up, then the median of some more.</summary>
 internal static class Mätning
 {
+    /// <summary>As many as it takes before .NET has compiled what is used often to its final form (30 calls, then a moment in the background).</summary>
+    private const int Uppvärmning = 40;
+
     private static readonly ActivitySource Källa = new("Finsam.Bench");
 
     /// <summary>Two ways to the same answer, by turns, so that what else the machine does hits both. Milliseconds.</summary>
     public static async Task<(double Ena, double Andra)> JämförAsync(Func<Task> ena, Func<Task> andra, int gånger = 15)
     {
-        for (var i = 0; i < 4; i++)
+        for (var i = 0; i < Uppvärmning; i++)
         {
             await ena();
             await andra();

@@ -26,7 +26,7 @@ internal sealed class Rapport
             # Performance
 
             Written by `./dev bench`, which measures all of this in one run on made-up data: ten years, in multiples of the demo (15 insatser, 807 deltagare).
-            Times are medians of 15 runs by turns after 4 to warm up, unless it says otherwise. What decides them, and what to do about it, stands in
+            Times are medians of 15 runs by turns after 40 to warm up, unless it says otherwise. What decides them, and what to do about it, stands in
             docs/beslut/0010 and 0011.
 
             Machine: {Maskin.Beskriv()}.

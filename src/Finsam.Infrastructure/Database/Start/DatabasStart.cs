@@ -8,6 +8,8 @@ namespace Finsam.Infrastructure.Database.Start;
 /// <summary>The database of this process: prepared once, before the first query, and let go of when the process ends.</summary>
 internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory loggerFactory) : IAsyncDisposable, IDisposable
 {
+    private const int FlestFörberedda = 100;
+
     private readonly SemaphoreSlim _enIsänder = new(1);
     private LokalPostgres? _lokal;
     private NpgsqlDataSource? _källa;
@@ -74,7 +76,7 @@ internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory 
         var anslutningar = await HittaAsync(cancellationToken);
         await Databasbygge.ByggAsync(anslutningar, cancellationToken);
 
-        var källa = new NpgsqlDataSourceBuilder(anslutningar.Program.ConnectionString).UseLoggerFactory(loggerFactory).Build();
+        var källa = Bygg(anslutningar.Program.ConnectionString);
         try
         {
             await Programroll.KontrolleraAsync(källa, cancellationToken);
@@ -85,6 +87,18 @@ internal sealed class DatabasStart(IConfiguration configuration, ILoggerFactory 
             await källa.DisposeAsync();
             throw;
         }
+    }
+
+    private NpgsqlDataSource Bygg(string anslutning)
+    {
+        var byggare = new NpgsqlDataSourceBuilder(anslutning).UseLoggerFactory(loggerFactory);
+        if (!byggare.ConnectionStringBuilder.ShouldSerialize("Max Auto Prepare"))
+        {
+            // The same few statements again and again: planned once per connection, unless the operator has decided otherwise (a pooler in between).
+            (byggare.ConnectionStringBuilder.MaxAutoPrepare, byggare.ConnectionStringBuilder.AutoPrepareMinUsages) = (FlestFörberedda, 2);
+        }
+
+        return byggare.Build();
     }
 
     private async Task<Anslutningar> HittaAsync(CancellationToken cancellationToken) =>
