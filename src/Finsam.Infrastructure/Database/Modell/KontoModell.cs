@@ -40,6 +40,7 @@ internal sealed class KontopassnyckelModell : IEntityTypeConfiguration<Kontopass
     {
         nyckel.ToTable("konto_passkey");
         nyckel.Property(n => n.Id).HasColumnName("credential_id");
+        nyckel.Property<string>("Data").HasColumnName("data").HasColumnType("jsonb");
     }
 }
 
