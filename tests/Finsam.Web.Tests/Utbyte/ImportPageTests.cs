@@ -37,7 +37,7 @@ public sealed class ImportPageTests : Webbtest, IDisposable
         var sida = Sida("");
 
         sida.Find("input[type=file]").GetAttribute("accept").Should().Be(".csv,.zip");
-        sida.Find(".tomt").TextContent.Should().Be("Inget har lästs in ännu.");
+        sida.WaitForElement(".tomt").TextContent.Should().Be("Inget har lästs in ännu.");
         Knappar(sida).Should().NotContain("Läs in");
     }
 
@@ -100,7 +100,7 @@ public sealed class ImportPageTests : Webbtest, IDisposable
         sida.WaitForAssertion(() => Rader(sida, ".fellista tbody tr").Should().Equal(
             "insatser.csv 2 start inget datum; väntade som 2021-06-30", "ekonomi.csv 5 utfall inget belopp"));
         sida.Find(".felhuvud h3").TextContent.Should().Be("2 celler är fel. Inget har lagrats.");
-        Rader(sida, ".provresultat tbody tr").Should().Equal("insatser.csv 15 – – – 1", "ekonomi.csv 29 – – – 1", "kommentarer.csv 4 – – – 0");
+        Rader(sida, ".provresultat tbody tr").Should().Equal("insatser.csv 15 –saknas –saknas –saknas 1", "ekonomi.csv 29 –saknas –saknas –saknas 1", "kommentarer.csv 4 –saknas –saknas –saknas 0");
         Knappar(sida).Should().NotContain("Läs in");
         sida.FindAll("input[type=file]").Should().ContainSingle("the corrected files go where the wrong ones came from");
     }
