@@ -52,7 +52,16 @@ internal static class Historikord
         ["konto"] = "användare",
         ["installning"] = "inställningar",
         ["pm"] = "PM",
-        ["import"] = "inläsning",
+    };
+
+    private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)
+    {
+        ["forbund"] = "förbundets namn",
+        ["logotyp"] = "logotyp",
+        ["ord"] = "ord",
+        ["trosklar"] = "trafikljus för förbrukning",
+        ["rapporter"] = "rapporter",
+        ["maskering"] = "maskering",
     };
 
     /// <summary>What was done.</summary>
@@ -84,6 +93,12 @@ internal static class Historikord
         if (namn.Av(slag, nyckel) is { } egennamn)
         {
             return egennamn;
+        }
+
+        // Of an import the heading says all; of the settings, which of them.
+        if (slag == "import" || (slag == "installning" && Inställningar.ContainsKey(nyckel)))
+        {
+            return Inställningar.GetValueOrDefault(nyckel);
         }
 
         var ord = Slag.GetValueOrDefault(slag) ?? slag;

@@ -56,10 +56,11 @@ public sealed class HistorikTests : IAsyncLifetime
         await HändelseAsync("insats:alfa", "a");
         await HändelseAsync("lokusgrupp:tierp", "b");
         await HändelseAsync("rapport:borta:2021Q1", "c");
+        await HändelseAsync("installning:forbund", "d");
 
         var rader = (await HistorikAsync(Användarna.Kansli)).Where(r => r.Varför is not null).ToDictionary(r => r.Varför!, r => r.Gällde);
 
-        rader.Should().Contain([new("a", "Alfa"), new("b", "Lokus Tierp"), new("c", "borta, kvartal 1 2021")]);
+        rader.Should().Contain([new("a", "Alfa"), new("b", "Lokus Tierp"), new("c", "borta, kvartal 1 2021"), new("d", "förbundets namn")]);
     }
 
     [Fact]
