@@ -21,7 +21,11 @@ public sealed class KontoPageTests : Webbtest
     {
         var konto = Kontoexempel.Konto with
         {
-            Status = status, Uppdrag = [], Aktiverad = status == Kontostatus.Inbjuden ? null : Då, LåstTill = Då, Stängd = status == Kontostatus.Stängd ? Då : null,
+            Status = status,
+            Uppdrag = [],
+            Aktiverad = status == Kontostatus.Inbjuden ? null : Då,
+            LåstTill = Då,
+            Stängd = status == Kontostatus.Stängd ? Då : null,
         };
 
         var sida = Sida(konto);
