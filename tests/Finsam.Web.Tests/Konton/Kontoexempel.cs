@@ -8,7 +8,7 @@ namespace Finsam.Web.Tests.Konton;
 internal static class Kontoexempel
 {
     public static KontoVy Konto { get; } = new(
-        new(Guid.NewGuid()), 7, "Astrid", "astrid@example.com", "astrid@example.com", Kontostatus.Aktiv, new(2021, 7, 1, 8, 5, 0, TimeSpan.Zero), null, null, false, null,
+        new(Guid.NewGuid()), 7, "Astrid", "astrid@example.com", "astrid@example.com", Kontostatus.Aktiv, new(2021, 7, 1, 8, 5, 0, TimeSpan.Zero), null, null, false, 0, null,
         [Uppdrag(Roll.Insatsansvarig, "Växtverket")], true, false);
 
     public static Uppdragsrad Uppdrag(Roll roll, string? gäller = null, Uppdragsläge läge = Uppdragsläge.Pågår) =>
