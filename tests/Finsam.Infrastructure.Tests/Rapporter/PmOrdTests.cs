@@ -3,6 +3,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
@@ -152,6 +153,7 @@ public sealed partial class PmOrdTests
             Id = new(Guid.NewGuid()),
             Kod = "insats-2",
             Namn = namn,
+            Typ = Insatstyp.Individ,
             Start = new(2019, 9, 1),
             Avslutad = new(2021, 6, 15),
             Insatsägare = Ägare,

@@ -33,8 +33,11 @@ internal static class Avslutadeavsnitt
         }
     }
 
-    private static (string Nivå, Textplats Mål, Textplats Utfall) Rad(Dokumentbyggare dokument, PmInsats insats, string nivå, Pmavsnitt mål, Pmavsnitt utfall) =>
-        (dokument.Ord[nivå], Plats(dokument, insats, mål, dokument.Ord[$"{nivå}: mål"]), Plats(dokument, insats, utfall, dokument.Ord[$"{nivå}: utfall"]));
+    private static (string Nivå, Textplats Mål, Textplats Utfall) Rad(Dokumentbyggare dokument, PmInsats insats, string standardnivå, Pmavsnitt mål, Pmavsnitt utfall)
+    {
+        var nivå = dokument.Ord[standardnivå];
+        return (nivå, Plats(dokument, insats, mål, $"{nivå}: mål"), Plats(dokument, insats, utfall, $"{nivå}: utfall"));
+    }
 
     private static Textplats Plats(Dokumentbyggare dokument, PmInsats insats, Pmavsnitt avsnitt, string etikett, params IReadOnlyList<Stycke> förslag) =>
         dokument.Plats(new(avsnitt, insats.Insats.Kod), etikett, förslag);
