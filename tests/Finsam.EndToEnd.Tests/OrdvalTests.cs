@@ -18,6 +18,10 @@ public sealed partial class OrdvalTests
 {
     private const string Egen = "Våra insatser, skriver lokusgruppen.";
 
+    /// <summary>What the history tells that the words were before.</summary>
+    private static readonly string[] Förr =
+        [.. new[] { new Ordval().Insats, new Ordval().Lokusgrupp }.SelectMany(o => new[] { o.Singular, o.Bestämd, o.Plural, o.PluralBestämd, o.Förled })];
+
     private static readonly (string Konto, string[] Sidor)[] Vägar =
     [
         ("", ["/tillganglighet"]),
@@ -54,7 +58,7 @@ public sealed partial class OrdvalTests
                 using var svar = await klient.GetAsync(adress);
                 svar.StatusCode.Should().BeOneOf([HttpStatusCode.OK, HttpStatusCode.NotFound], "{0} is read by {1}", adress, konto);
                 var texter = Texter(await svar.Content.ReadAsStringAsync()).ToList();
-                fel.AddRange(texter.Where(text => Kvar(text, skrivet)).Select(text => $"{konto} {adress}: {text}"));
+                fel.AddRange(texter.Where(text => Kvar(text, skrivet) && !(adress == "/historik" && Förr.Contains(text))).Select(text => $"{konto} {adress}: {text}"));
                 if (adress == "/pm/2021H1")
                 {
                     texter.Should().Contain("Uppföljning av projekt").And.Contain(Egen, "what the kansli has written is theirs");
@@ -70,15 +74,15 @@ public sealed partial class OrdvalTests
     {
         await using var värd = await Värd.StartaAsync(databas);
         var (insats, grupp) = (Ordval.FörslagInsats.Single(o => o.Singular == "projekt"), Ordval.FörslagLokusgrupp.Single(o => o.Singular == "LSG"));
-        (await värd.SändAsync(new ÄndraOrdvalCommand(insats, grupp, 0), Användarna.Kansli)).Lyckades.Should().BeTrue();
-        (await värd.SändAsync(new SkrivPmtextCommand(Period.Halvår(2021, 1), new(Pmavsnitt.Reflektion), Egen, 0, null), Användarna.Kansli)).Lyckades.Should().BeTrue();
+        (await värd.SändAsync(new ÄndraOrdvalCommand(insats, grupp, 1), Användarna.Kansli)).Fel.Should().BeNull();
+        (await värd.SändAsync(new SkrivPmtextCommand(Period.Halvår(2021, 1), new(Pmavsnitt.Reflektion), Egen, 0, null), Användarna.Kansli)).Fel.Should().BeNull();
     }
 
     /// <summary>What is seen and what is read aloud. The page of settings shows the standard words where one chooses among them.</summary>
     private static IEnumerable<string> Texter(string html)
     {
         var sida = new HtmlParser().ParseDocument(html);
-        sida.QuerySelectorAll("script, style, template, #ord, code").ToList().ForEach(e => e.Remove());
+        sida.QuerySelectorAll("script, style, template, #ord, code, .epost").ToList().ForEach(e => e.Remove());
         var lästa = sida.QuerySelectorAll("[aria-label], [title], [alt], [placeholder]")
             .SelectMany(e => new[] { "aria-label", "title", "alt", "placeholder" }.Select(e.GetAttribute)).OfType<string>();
         return sida.Descendants<IText>().Select(t => t.Data).Concat(lästa).Select(Rak).Where(t => t.Length > 0);
@@ -87,13 +91,14 @@ public sealed partial class OrdvalTests
     private static bool Kvar(string text, IReadOnlyList<string> skrivet) =>
         Standardord().IsMatch(skrivet.Aggregate(text, (kvar, namn) => kvar.Replace(namn, "", StringComparison.OrdinalIgnoreCase)));
 
-    /// <summary>Every cell of the sample that says one of the words, the demo's people, and the files' names.</summary>
+    /// <summary>Every cell of the sample that says one of the words, the files' names, and who the demo's people are.</summary>
     private static List<string> Skrivet() =>
     [
         .. Directory.GetFiles(Repo.Uppsala, "*.csv")
             .SelectMany(fil => File.ReadLines(fil).Skip(1).SelectMany(rad => rad.Split(';').Append(Path.GetFileName(fil))))
             .Select(cell => Rak(cell.Trim('"'))).Where(cell => Standardord().IsMatch(cell)).Distinct().OrderByDescending(cell => cell.Length),
         Egen,
+        "Insatsansvarig för Växtverket",
     ];
 
     private static string Rak(string text) => Luft().Replace(text.Replace("\u00AD", "", StringComparison.Ordinal), " ").Trim().Normalize();
