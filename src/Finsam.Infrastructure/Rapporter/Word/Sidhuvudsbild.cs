@@ -24,8 +24,8 @@ internal static class Sidhuvudsbild
 
     private const string SvgTillägg = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
-    /// <summary>One transparent pixel: a Word older than 2016, which knows no SVG, shows nothing.</summary>
-    private static readonly byte[] Tom = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+    /// <summary>One transparent pixel: what knows no SVG, as a Word older than 2016, shows nothing.</summary>
+    private static readonly byte[] Tom = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=");
 
     /// <summary>Puts the picture into the package and gives the run that shows it.</summary>
     public static Run Lägg(HeaderPart del, Logotyp logotyp, string förbund)
