@@ -5,8 +5,8 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 using Finsam.Infrastructure.Rapporter.Excel;
 using Finsam.Testing.Program;
 
