@@ -1,12 +1,19 @@
 using Bunit;
 using Bunit.TestDoubles;
+using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Utbyte;
+using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Gemensamt.Vyer;
+using Finsam.Web.Features.Konton;
+using Finsam.Web.Features.Utbyte;
+using Finsam.Web.Tests.Utbyte;
+using MediatR;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -28,6 +35,8 @@ public abstract class Webbtest : BunitContext
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<Överlämningar>();
         Services.AddScoped<Överlämning>();
+        Services.AddSingleton(new Webbadress(null));
+        LäggImport();
         Behörighet = AddAuthorization();
         Behörighet.SetAuthorized("Karin Kansli");
         Behörighet.SetPolicies(
@@ -44,5 +53,18 @@ public abstract class Webbtest : BunitContext
 
     protected FejkSändare Sändare { get; } = new();
 
+    protected FejkInläsning Inläsning { get; } = new();
+
     protected NavigationManager Navigation => Services.GetRequiredService<NavigationManager>();
+
+    private void LäggImport()
+    {
+        Services.AddSingleton<Importjobben>();
+        Services.AddSingleton<Sändning>();
+        Services.AddScoped<Användarkontext>();
+        Services.AddSingleton<IAnvändarläsare>(Inläsning);
+        Services.AddSingleton<IRequestHandler<LäsInCommand, Result<Importresultat>>>(Inläsning);
+        Services.AddScoped<ServiceFactory>(tjänster => tjänster.GetRequiredService);
+        Services.AddScoped<IMediator, Mediator>();
+    }
 }

@@ -1,4 +1,5 @@
 using Finsam.Application.Gemensamt;
+using Finsam.Domain.Konton;
 
 namespace Finsam.Application.Historik;
 
@@ -15,8 +16,8 @@ internal static class Fältord
         ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),
         ("kontroll_malgrupp", "Kontroll av målgrupp"), ("jamlikhet", "Jämlikhet"), ("jamstalldhet", "Jämställdhet"),
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"), ("utfall", "Utfall"),
-        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("from", "Från och med"), ("tom", "Till och med"),
-        ("epost", "E-post"), ("konto", "Konto"),
+        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),
         ("Kontrollsumma", "Kontrollsumma"),
@@ -54,6 +55,7 @@ internal static class Fältord
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" => Namn(text),
+        "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
         "typ" or "inriktning" or "status" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };

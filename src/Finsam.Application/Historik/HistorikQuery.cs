@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using Finsam.Domain.Konton;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -72,15 +73,17 @@ public enum Historikslag
 internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontext)
     : IRequestHandler<HistorikQuery, HistorikVy>, IRequestHandler<InsatshistorikQuery, Result<HistorikVy>>, IRequestHandler<KontohistorikQuery, HistorikVy>
 {
-    private IQueryable<Historikpost> Synliga => db.Historik.SynligaFör(kontext.Användare, db.Insatser.SynligaFör(kontext.Användare));
+    private IQueryable<Insats> Insatser => db.Insatser.SynligaFör(kontext.Användare);
+
+    private IQueryable<Historikpost> Synliga => db.Historik.SynligaFör(kontext.Användare, Insatser);
 
     public Task<HistorikVy> Handle(HistorikQuery request, CancellationToken cancellationToken) =>
-        HistorikVy.LäsAsync(request.Urval.Av(Synliga), request.Sida, cancellationToken);
+        HistorikVy.LäsAsync(db, Insatser, request.Urval.Av(Synliga), request.Sida, cancellationToken);
 
     public async Task<Result<HistorikVy>> Handle(InsatshistorikQuery request, CancellationToken cancellationToken)
     {
         var (kod, kvartal, sida) = request;
-        if (!await db.Insatser.SynligaFör(kontext.Användare).AnyAsync(i => i.Kod == kod, cancellationToken))
+        if (!await Insatser.AnyAsync(i => i.Kod == kod, cancellationToken))
         {
             return Felkatalog.InsatsFinnsInte(kod);
         }
@@ -88,13 +91,13 @@ internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontex
         // By the key, for which there is an index, and then by the insats: a kod may begin like another with its quarter.
         var (insats, rapporter) = ($"insats:{kod}", kvartal is null ? $"rapport:{kod}:" : $"rapport:{kod}:{kvartal}");
         var rader = Synliga.Where(r => r.Insats == kod && ((kvartal == null && r.Gällde == insats) || r.Gällde!.StartsWith(rapporter)));
-        return await HistorikVy.LäsAsync(rader, sida, cancellationToken);
+        return await HistorikVy.LäsAsync(db, Insatser, rader, sida, cancellationToken);
     }
 
     public Task<HistorikVy> Handle(KontohistorikQuery request, CancellationToken cancellationToken)
     {
         var konto = request.Konto;
         var om = $"konto:{konto}";
-        return HistorikVy.LäsAsync(Synliga.Where(r => r.Tabell == null && (r.Konto == konto || r.Gällde == om)), request.Sida, cancellationToken);
+        return HistorikVy.LäsAsync(db, Insatser, Synliga.Where(r => r.Tabell == null && (r.Konto == konto || r.Gällde == om)), request.Sida, cancellationToken);
     }
 }

@@ -1,3 +1,5 @@
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Insatser;
 using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Historik;
@@ -14,15 +16,17 @@ public sealed record HistorikVy(IReadOnlyList<Historikhändelse> Rader, int Sida
     /// <summary>The last page that can be asked for.</summary>
     private const int SistaSida = 100_000;
 
-    /// <summary>Reads one page, in the database.</summary>
-    internal static async Task<HistorikVy> LäsAsync(IQueryable<Historikpost> rader, int sida, CancellationToken cancellationToken)
+    /// <summary>Reads one page, in the database, and the names of what it is about.</summary>
+    internal static async Task<HistorikVy> LäsAsync(
+        IFinsamContext db, IQueryable<Insats> synliga, IQueryable<Historikpost> rader, int sida, CancellationToken cancellationToken)
     {
         sida = Math.Clamp(sida, 1, SistaSida);
         var lästa = await rader
             .OrderByDescending(r => r.Tid).ThenByDescending(r => r.Id)
             .Skip((sida - 1) * PerSida).Take(PerSida + 1)
             .ToListAsync(cancellationToken);
-        return new([.. lästa.Take(PerSida).Select(Historikhändelse.Av)], sida, lästa.Count > PerSida);
+        var namn = await Historiknamn.LäsAsync(db, synliga, lästa.Select(r => r.Gällde), cancellationToken);
+        return new([.. lästa.Take(PerSida).Select(post => Historikhändelse.Av(post, namn))], sida, lästa.Count > PerSida);
     }
 }
 
@@ -38,7 +42,7 @@ public sealed record Historikhändelse
     /// <summary>What, as a heading: "Kvartalsrapporten lämnades in".</summary>
     public required string Vad { get; init; }
 
-    /// <summary>What it was done to: "insats vaxtverket", or <c>null</c> for the whole.</summary>
+    /// <summary>What it was done to: "Växtverket, kvartal 2 2021", or <c>null</c> for the whole.</summary>
     public string? Gällde { get; init; }
 
     /// <summary>Kod of the insats it belongs to, for a link.</summary>
@@ -50,12 +54,12 @@ public sealed record Historikhändelse
     /// <summary>The reason given, or <c>null</c>.</summary>
     public string? Varför { get; init; }
 
-    internal static Historikhändelse Av(Historikpost post) => new()
+    internal static Historikhändelse Av(Historikpost post, Historiknamn namn) => new()
     {
         Tid = post.Tid,
         Användare = post.Användare,
         Vad = Historikord.Vad(post),
-        Gällde = Historikord.Gällde(post.Gällde),
+        Gällde = Historikord.Gällde(post.Gällde, namn),
         Insats = post.Insats,
         Ändringar = Historikdiff.Av(post),
         Varför = post.Varför,

@@ -52,7 +52,16 @@ internal static class Historikord
         ["konto"] = "användare",
         ["installning"] = "inställningar",
         ["pm"] = "PM",
-        ["import"] = "inläsning",
+    };
+
+    private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)
+    {
+        ["forbund"] = "förbundets namn",
+        ["logotyp"] = "logotyp",
+        ["ord"] = "ord",
+        ["trosklar"] = "trafikljus för förbrukning",
+        ["rapporter"] = "rapporter",
+        ["maskering"] = "maskering",
     };
 
     /// <summary>What was done.</summary>
@@ -67,8 +76,8 @@ internal static class Historikord
         _ => $"Ändrat: {Tabell(post.Tabell)}",
     };
 
-    /// <summary>What it was done to; an account's id says nothing to anyone.</summary>
-    public static string? Gällde(string? gällde)
+    /// <summary>What it was done to, by the name it has today; the id of an account that is gone says nothing to anyone.</summary>
+    public static string? Gällde(string? gällde, Historiknamn namn)
     {
         if (gällde?.Split(':', 2) is not [var slag, ..] delar)
         {
@@ -78,7 +87,18 @@ internal static class Historikord
         var nyckel = delar.Length == 2 ? delar[1] : "";
         if (slag == "rapport" && nyckel.LastIndexOf(':') is > 0 and var i && Period.TryParse(nyckel[(i + 1)..], out var period))
         {
-            return $"{nyckel[..i]}, {period.Namn.ToLowerInvariant()}";
+            return $"{namn.Insats(nyckel[..i]) ?? nyckel[..i]}, {period.Namn.ToLowerInvariant()}";
+        }
+
+        if (namn.Av(slag, nyckel) is { } egennamn)
+        {
+            return egennamn;
+        }
+
+        // Of an import the heading says all; of the settings, which of them.
+        if (slag == "import" || (slag == "installning" && Inställningar.ContainsKey(nyckel)))
+        {
+            return Inställningar.GetValueOrDefault(nyckel);
         }
 
         var ord = Slag.GetValueOrDefault(slag) ?? slag;

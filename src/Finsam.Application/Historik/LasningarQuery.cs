@@ -33,8 +33,9 @@ internal sealed class LäsningarHandler(IFinsamContext db, Användarkontext kont
             .OrderByDescending(l => l.Tid).ThenByDescending(l => l.Id)
             .Skip((sida - 1) * HistorikVy.PerSida).Take(HistorikVy.PerSida + 1)
             .ToListAsync(cancellationToken);
+        var namn = await Historiknamn.LäsAsync(db, db.Insatser.SynligaFör(kontext.Användare), lästa.Select(l => l.Gällde), cancellationToken);
         return new(
-            [.. lästa.Take(HistorikVy.PerSida).Select(l => new Läsrad(l.Tid, l.Användare, Historikord.Läst(l.Vad), Historikord.Gällde(l.Gällde)))],
+            [.. lästa.Take(HistorikVy.PerSida).Select(l => new Läsrad(l.Tid, l.Användare, Historikord.Läst(l.Vad), Historikord.Gällde(l.Gällde, namn)))],
             sida,
             lästa.Count > HistorikVy.PerSida);
     }

@@ -46,8 +46,21 @@ public sealed class HistorikTests : IAsyncLifetime
 
         var rader = (await Värd.SändAsync(new InsatshistorikQuery("alfa", new Kvartal(2021, 1)), Användarna.Kansli)).Värde.Rader;
 
-        rader.Should().OnlyContain(r => r.Gällde == "alfa, kvartal 1 2021");
+        rader.Should().OnlyContain(r => r.Gällde == "Alfa, kvartal 1 2021");
         rader.SelectMany(r => r.Ändringar).Should().Contain([new("Prognos", "nej", "ja"), new("Text", "Enligt plan.", "Enligt ny plan.")]);
+    }
+
+    [Fact]
+    public async Task Det_som_ändrades_står_med_sitt_namn_och_det_som_är_borta_med_sin_kod()
+    {
+        await HändelseAsync("insats:alfa", "a");
+        await HändelseAsync("lokusgrupp:tierp", "b");
+        await HändelseAsync("rapport:borta:2021Q1", "c");
+        await HändelseAsync("installning:forbund", "d");
+
+        var rader = (await HistorikAsync(Användarna.Kansli)).Where(r => r.Varför is not null).ToDictionary(r => r.Varför!, r => r.Gällde);
+
+        rader.Should().Contain([new("a", "Alfa"), new("b", "Lokus Tierp"), new("c", "borta, kvartal 1 2021"), new("d", "förbundets namn")]);
     }
 
     [Fact]
@@ -183,9 +196,9 @@ public sealed class HistorikTests : IAsyncLifetime
         await Värd.SändAsync(new InsatsQuery("alfa", Period.Helår(2021)), ansvarig);
         await Värd.SändAsync(new OmaskeratPmQuery(UppsalaFixture.H1));
 
-        (await LästAsync(Användarna.Förbundschef)).Should().Equal("PM 2021H1", "insats alfa");
+        (await LästAsync(Användarna.Förbundschef)).Should().Equal("PM 2021H1", "Alfa");
         (await LästAsync(Revisor)).Should().HaveCount(2);
-        (await LästAsync(ansvarig)).Should().Equal("insats alfa");
+        (await LästAsync(ansvarig)).Should().Equal("Alfa");
         (await LästAsync(Användarna.Insatsansvarig("beta"))).Should().BeEmpty();
     }
 

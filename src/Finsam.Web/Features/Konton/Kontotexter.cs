@@ -1,6 +1,7 @@
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
 using Finsam.Domain.Gemensamt;
+using Finsam.Web.Features.Gemensamt;
 
 namespace Finsam.Web.Features.Konton;
 
@@ -62,8 +63,7 @@ internal static class Kontotexter
     };
 
     /// <summary>A moment in Sweden, to the minute.</summary>
-    public static string Tid(DateTimeOffset? tid) =>
-        tid is { } t ? TimeZoneInfo.ConvertTime(t, Svenska.Tidszon).ToString("yyyy-MM-dd HH.mm", Svenska.Kultur) : "–";
+    public static string Tid(DateTimeOffset? tid) => tid is { } t ? Texter.Tid(t) : "–";
 
     /// <summary>"23 användare", "1 användare".</summary>
     public static string Antal(int antal) => $"{antal} användare";

@@ -35,6 +35,9 @@ if (ruta) {
 
 // What components call: modal dialogs are the browser's own.
 globalThis.finsam = {
-  oppna: dialog => { if (!dialog.open) dialog.showModal(); },
+  oppna: dialog => {
+    if (!dialog.open) dialog.showModal();
+    (dialog.querySelector('form :is(input:not([type=hidden]), select, textarea)') ?? dialog.querySelector('h2')).focus();
+  },
   stang: dialog => dialog.close(),
 };

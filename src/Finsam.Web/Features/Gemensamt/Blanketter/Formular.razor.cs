@@ -58,6 +58,10 @@ public sealed partial class Formular<T>
     [Parameter]
     public EventCallback<Fel> Nekad { get; set; }
 
+    /// <summary>Leaves the dialog that the form stands in.</summary>
+    [CascadingParameter(Name = Formularnamn.Avbryt)]
+    private Func<Task>? Avbryt { get; set; }
+
     [Inject]
     private ISändare Sändare { get; set; } = null!;
 

@@ -4,4 +4,5 @@ namespace Finsam.Web.Features.Gemensamt.Blanketter;
 internal static class Formularnamn
 {
     public const string Fel = "Formular.Fel";
+    public const string Avbryt = "Formular.Avbryt";
 }

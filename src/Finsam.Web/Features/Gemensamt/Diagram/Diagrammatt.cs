@@ -4,7 +4,7 @@ namespace Finsam.Web.Features.Gemensamt.Diagram;
 internal sealed class Diagrammått
 {
     public const int Bredd = 720;
-    public const int Höjd = 236;
+    public const int Höjd = 244;
     public const int Vänster = 64;
     public const int Botten = 190;
 
