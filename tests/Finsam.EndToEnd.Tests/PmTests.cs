@@ -36,6 +36,31 @@ public sealed class PmTests(Webbläsare webbläsare)
     }
 
     [Fact]
+    public async Task Det_som_skrivits_i_tjänsteskrivelsen_finns_kvar_efter_en_omladdning_tills_det_sparas()
+    {
+        var sida = await webbläsare.LoggaInAsync("kansli");
+        await sida.GotoAsync("/pm/2023H1");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Skriv tjänsteskrivelse" }).ClickAsync();
+        await sida.GetByLabel("Diarienummer").FillAsync("2023:7");
+        await sida.GetByLabel("Arbetsutskottets möte").FillAsync("2023-09-07");
+        await sida.GetByLabel("Bilagor").FillAsync("Bilaga 1\nBilaga 2");
+
+        await sida.ReloadAsync();
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Skriv tjänsteskrivelse" }).ClickAsync();
+        await Expect(sida.GetByText("Det här skrev du senast utan att spara.")).ToBeVisibleAsync();
+        await Expect(sida.GetByLabel("Diarienummer")).ToHaveValueAsync("2023:7");
+        await Expect(sida.GetByLabel("Arbetsutskottets möte")).ToHaveValueAsync("2023-09-07");
+        await Expect(sida.GetByLabel("Bilagor")).ToHaveValueAsync("Bilaga 1\nBilaga 2");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Spara tjänsteskrivelsen" }).ClickAsync();
+        await Expect(sida.GetByText("2023:7")).ToBeVisibleAsync();
+
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Ändra tjänsteskrivelsen" }).ClickAsync();
+        await Expect(sida.GetByLabel("Diarienummer")).ToHaveValueAsync("2023:7");
+        await Expect(sida.GetByText("Det här skrev du senast utan att spara.")).ToHaveCountAsync(0);
+        (await sida.EvaluateAsync<int>("() => Object.keys(sessionStorage).filter(k => k.startsWith('utkast:')).length")).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Den_som_skriver_samtidigt_får_se_den_andres_text_och_behåller_sin()
     {
         var (kansli, chef) = (await ÖppnaAsync("kansli"), await ÖppnaAsync("forbundschef"));

@@ -70,4 +70,8 @@ public sealed record Historikhändelse
 /// <param name="Fält">The field's name on screen.</param>
 /// <param name="Från">As it was.</param>
 /// <param name="Till">As it became.</param>
-public sealed record Fältändring(string Fält, string? Från, string? Till);
+public sealed record Fältändring(string Fält, string? Från, string? Till)
+{
+    /// <summary>Whether the values are Finsam's own words for codes, and not what somebody has written.</summary>
+    public bool Kodat { get; init; }
+}

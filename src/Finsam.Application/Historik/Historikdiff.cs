@@ -31,7 +31,7 @@ internal static class Historikdiff
             return namn.SelectMany(n => Fält(nyckel.Length == 0 ? n : $"{nyckel}.{n}", från?[n], till?[n]));
         }
 
-        var ändring = Dolt(nyckel) ? new Fältändring(Fältord.Namn(nyckel), null, "ändrat") : new(Fältord.Namn(nyckel), Text(nyckel, gammalt), Text(nyckel, nytt));
+        var ändring = Dolt(nyckel) ? new Fältändring(Fältord.Namn(nyckel), null, "ändrat") : new(Fältord.Namn(nyckel), Text(nyckel, gammalt), Text(nyckel, nytt)) { Kodat = Fältord.ÄrKod(nyckel) };
         return ändring.Från == ändring.Till ? [] : [(nyckel, ändring)];
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Finsam.Domain.Gemensamt;
@@ -20,7 +21,8 @@ public sealed record Ord(string Singular, string Bestämd, string Plural, string
 
 /// <summary>
 /// What the förbund calls its insatser and lokusgrupper. Screens and documents are written in the standard words; <see cref="this[string]"/> puts the
-/// förbund's in their place: <c>Ord["Inga insatser i perioden."]</c>. Never used on what people have written or on names.
+/// förbund's in their place: <c>Ord["Inga insatser i perioden."]</c>. What people have written, and names, pass through unharmed when they are put into
+/// the holes of an interpolated text: <c>Ord[$"Insatsen {namn} är avslutad."]</c>.
 /// </summary>
 public sealed partial record Ordval
 {
@@ -54,9 +56,16 @@ public sealed partial record Ordval
     /// <summary>A text of the program's own with the förbund's words in it; the capital first letter stays.</summary>
     public string this[string text] => Ersätt(Ersätt(text, Insatsord(), Insats, StandardInsats), Lokusgruppsord(), Lokusgrupp, StandardLokusgrupp);
 
+    /// <summary>A text of the program's own around what is not: only the words between the holes are changed.</summary>
+    public string this[[InterpolatedStringHandlerArgument("")] Ordtext text] => text.ToString();
+
+    /// <summary>A text of the program's own that may quote: what stands within ”…” is left as it is.</summary>
+    /// <param name="text">In the standard words.</param>
+    public string Kring(string text) => string.Join('”', text.Split('”').Select((del, i) => i % 2 == 0 ? this[del] : del));
+
     private static string Ersätt(string text, Regex mönster, Ord ord, Ord standard) => ord == standard
         ? text
-        : mönster.Replace(text, träff => Artikel(träff.Groups["art"].Value, ord.Ett) + träff.Groups["led"].Value + Form(träff, ord));
+        : mönster.Replace(text, träff => Artiklar(träff.Groups["art"].Captures, ord.Ett) + träff.Groups["led"].Value + Form(träff, ord));
 
     private static string Form(Match träff, Ord ord)
     {
@@ -78,9 +87,12 @@ public sealed partial record Ordval
             : form;
     }
 
+    /// <summary>"en finansierad " before a word of the other gender.</summary>
+    private static string Artiklar(IEnumerable<Capture> artiklar, bool ett) => string.Concat(artiklar.Select(a => Artikel(a.Value, ett)));
+
     private static string Artikel(string artikel, bool ett)
     {
-        if (!ett || artikel.Length == 0)
+        if (!ett)
         {
             return artikel;
         }
@@ -94,16 +106,16 @@ public sealed partial record Ordval
             "den" => ord[..^1] + "t",
             "denna" => ord[..^3] + "tta",
             "din" or "min" or "sin" => ord[..^1] + "tt",
-            "vald" or "egen" => ord[..^1] + "t",
+            "vald" or "egen" or "finansierad" => ord[..^1] + "t",
             _ => ord,
         }) + artikel[ord.Length..];
     }
 
     private static string Versal(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    [GeneratedRegex(@"\b(?<art>(?:en|ingen|någon|den|denna|din|min|sin|egen|vald)\s+)?(?<led>[\p{Ll}\p{Lu}]*?)(?<stam>[Ii]nsats)(?:(?<slut>s|en|ens|er|ers|erna|ernas)?\b|(?<forled>(?=\p{L})))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<art>(?:en|ingen|någon|den|denna|din|min|sin|egen|vald|finansierad)\s+)*(?<led>[\p{Ll}\p{Lu}]*?)(?<stam>[Ii]nsats)(?:(?<slut>s|en|ens|er|ers|erna|ernas)?\b(?!\u00AD)|(?<forled>(?=\u00AD?\p{L})))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Insatsord();
 
-    [GeneratedRegex(@"\b(?<art>(?:en|ingen|någon|den|denna|din|min|sin|egen|vald)\s+)?(?<led>[\p{Ll}\p{Lu}]*?)(?<stam>[Ll]okusgrupp)(?:(?<slut>s|en|ens|er|ers|erna|ernas)?\b|s(?<forled>(?=\p{L})))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<art>(?:en|ingen|någon|den|denna|din|min|sin|egen|vald|finansierad)\s+)*(?<led>[\p{Ll}\p{Lu}]*?)(?<stam>[Ll]okusgrupp)(?:(?<slut>s|en|ens|er|ers|erna|ernas)?\b(?!\u00AD)|s(?<forled>(?=\u00AD?\p{L})))", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lokusgruppsord();
 }

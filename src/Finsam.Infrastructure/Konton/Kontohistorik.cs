@@ -42,8 +42,14 @@ internal sealed class Kontohistorik(Användarkontext kontext, TimeProvider klock
         { State: EntityState.Added or EntityState.Modified, Entity: IdentityUserToken<Guid> { Name: Koder } kod } => [(kod.UserId, Återställningskoder(post, kod))],
         { State: EntityState.Added, Entity: IdentityUserPasskey<Guid> ny } => [(ny.UserId, Passnyckel() with { Nytt = Namn(ny.Data.Name) })],
         { State: EntityState.Deleted, Entity: IdentityUserPasskey<Guid> borta } => [(borta.UserId, Passnyckel() with { Gammalt = Namn(borta.Data.Name) })],
+        { State: EntityState.Modified, Entity: IdentityPasskeyData data } when Ändrad<string?>(post, nameof(data.Name), out var namn) =>
+            [(Ägare(post, data), Passnyckel() with { Gammalt = Namn((string?)post.OriginalValues[nameof(data.Name)]), Nytt = Namn(namn) })],
         _ => [],
     };
+
+    /// <summary>A passkey's name is kept within the passkey.</summary>
+    private static Guid Ägare(EntityEntry post, IdentityPasskeyData data) =>
+        post.Context.ChangeTracker.Entries<IdentityUserPasskey<Guid>>().Single(p => ReferenceEquals(p.Entity.Data, data)).Entity.UserId;
 
     private static IEnumerable<Händelse> Konto(EntityEntry post)
     {

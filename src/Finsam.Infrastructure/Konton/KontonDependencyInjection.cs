@@ -39,7 +39,8 @@ public static class KontonDependencyInjection
             .AddClaimsPrincipalFactory<Kontoanspråk>()
             .AddErrorDescriber<Identitetsfel>()
             .AddSignInManager<Kontoinloggning>()
-            .AddDefaultTokenProviders();
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<Engångskoder>(TokenOptions.DefaultAuthenticatorProvider);
         services.RemoveAll<IPasswordValidator<Konto>>();
         services.AddScoped<IPasswordValidator<Konto>, Lösenordsvakt>();
         services.Configure<IdentityPasskeyOptions>(options =>

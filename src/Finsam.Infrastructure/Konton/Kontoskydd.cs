@@ -123,7 +123,7 @@ public sealed class Kontoskydd(UserManager<Konto> konton, IUppdragsläsare uppdr
         return svar.Lyckades ? vem! : svar.Fel;
     }
 
-    /// <summary>Adds a passkey that the browser has made, or renames one.</summary>
+    /// <summary>Adds a passkey that the browser has made.</summary>
     public async Task<Result> LäggPassnyckelAsync(ClaimsPrincipal inloggad, bool stark, UserPasskeyInfo nyckel, string namn) =>
         await ÄndraAsync(inloggad, stark, async (konto, läge) =>
         {
@@ -134,6 +134,25 @@ public sealed class Kontoskydd(UserManager<Konto> konton, IUppdragsläsare uppdr
             }
 
             nyckel.Name = namn.Length > 0 ? namn : $"Passnyckel {läge.Passnycklar.Count + 1}";
+            return Svar(await konton.AddOrUpdatePasskeyAsync(konto, nyckel));
+        });
+
+    /// <summary>Calls a passkey something else.</summary>
+    public async Task<Result> DöpOmPassnyckelAsync(ClaimsPrincipal inloggad, bool stark, string id, string namn) =>
+        await ÄndraAsync(inloggad, stark, async (konto, läge) =>
+        {
+            namn = namn.Trim();
+            if (namn.Length is 0 or > LängstNamn)
+            {
+                return Fel.Fältet("konto.passnyckelnamn", "Namn", namn.Length == 0 ? "Skriv vad passnyckeln ska heta." : $"Namnet får ha högst {LängstNamn} tecken.");
+            }
+
+            if (läge.Passnycklar.All(p => p.Id != id) || await konton.GetPasskeyAsync(konto, Base64Url.DecodeFromChars(id)) is not { } nyckel)
+            {
+                return new Fel("konto.passnyckel-borta", "Passnyckeln finns inte längre.", Felslag.FinnsInte);
+            }
+
+            nyckel.Name = namn;
             return Svar(await konton.AddOrUpdatePasskeyAsync(konto, nyckel));
         });
 

@@ -24,6 +24,9 @@ public sealed class OrdvalTests
     [InlineData("Lokusgrupper", "LSG:er")]
     [InlineData("lokusgruppens insatser", "LSG:ns projekt")]
     [InlineData("Lokusgruppsordförande", "LSG-ordförande")]
+    [InlineData("en finansierad insats", "ett finansierat projekt")]
+    [InlineData("en strukturinsats", "ett strukturprojekt")]
+    [InlineData("hela insats\u00ADperioden", "hela projekt\u00ADperioden")]
     [InlineData("Lokus Tierp", "Lokus Tierp")]
     [InlineData("Kansli", "Kansli")]
     public void Förbundets_ord_står_i_samma_form(string standard, string egna) => Projekt[standard].Should().Be(egna);
@@ -31,6 +34,24 @@ public sealed class OrdvalTests
     [Theory]
     [InlineData("Ingen insats i lokusgruppen. Individinsatsernas insatsägare.")]
     public void Standardorden_ändrar_ingenting(string text) => new Ordval()[text].Should().Be(text);
+
+    [Fact]
+    public void Det_som_fylls_i_en_mening_ändras_inte()
+    {
+        var (namn, ingen) = ("Insatsen Lokusgruppen", (string?)null);
+
+        Projekt[$"Insatsen {namn} hör till {3} lokusgrupper{ingen}."].Should().Be("Projektet Insatsen Lokusgruppen hör till 3 LSG:er.");
+        new Ordval()[$"Insatsen {namn} är avslutad."].Should().Be($"Insatsen {namn} är avslutad.");
+    }
+
+    [Theory]
+    [InlineData("Insatsen ”insats-1” finns inte.", "Projektet ”insats-1” finns inte.")]
+    [InlineData("Välj en insats.", "Välj ett projekt.")]
+    public void Det_som_citeras_ändras_inte(string standard, string egna)
+    {
+        Projekt.Kring(standard).Should().Be(egna);
+        new Ordval().Kring(standard).Should().Be(standard);
+    }
 
     [Fact]
     public void Antalet_böjs()

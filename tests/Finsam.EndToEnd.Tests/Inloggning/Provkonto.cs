@@ -58,13 +58,13 @@ internal sealed class Provkonto(Testdatabas databas, Guid id, string namn)
         await sida.GetByRole(AriaRole.Button, new() { Name = "Logga in", Exact = true }).ClickAsync();
     }
 
-    /// <summary>The code that an authenticator app shows now (RFC 6238).</summary>
-    public static string Kod(string nyckel)
+    /// <summary>The code that an authenticator app shows now (RFC 6238), or some steps of 30 seconds later.</summary>
+    public static string Kod(string nyckel, int senare = 0)
     {
         const string Alfabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
         var bitar = string.Concat(nyckel.Where(char.IsAsciiLetterOrDigit).Select(t => Convert.ToString(Alfabet.IndexOf(char.ToUpperInvariant(t)), 2).PadLeft(5, '0')));
         byte[] hemlighet = [.. Enumerable.Range(0, bitar.Length / 8).Select(i => Convert.ToByte(bitar.Substring(i * 8, 8), 2))];
-        byte[] steg = [.. BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30).Reverse()];
+        byte[] steg = [.. BitConverter.GetBytes(TimeProvider.System.GetUtcNow().ToUnixTimeSeconds() / 30 + senare).Reverse()];
 #pragma warning disable CA5350 // The apps use SHA-1.
         var hash = HMACSHA1.HashData(hemlighet, steg);
 #pragma warning restore CA5350

@@ -26,7 +26,8 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         await sida.GetByLabel("Sex siffror").FillAsync("000000");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Slå på tvåstegsinloggning" }).ClickAsync();
         await Expect(sida.GetByText("Koden stämmer inte.").First).ToBeVisibleAsync();
-        await sida.GetByLabel("Sex siffror").FillAsync(Provkonto.Kod(nyckel));
+        var kod = Provkonto.Kod(nyckel);
+        await sida.GetByLabel("Sex siffror").FillAsync(kod);
         await sida.GetByRole(AriaRole.Button, new() { Name = "Slå på tvåstegsinloggning" }).ClickAsync();
         await Expect(sida.Locator(".koder li")).ToHaveCountAsync(10);
         var koder = await sida.Locator(".koder li").AllInnerTextsAsync();
@@ -35,10 +36,17 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
 
         var åter = await webbläsare.NySidaAsync();
         await konto.LoggaInAsync(åter);
-        await SkrivKodAsync(åter, "Kod från din autentiseringsapp", "123");
-        await Expect(åter.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte");
-        await SkrivKodAsync(åter, "Kod från din autentiseringsapp", Provkonto.Kod(nyckel));
+        await SkrivKodAsync(åter, "Kod från din autentiseringsapp", kod);
+        await Expect(åter.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte eller är redan använd");
+        var nästa = Provkonto.Kod(nyckel, senare: 1);
+        await SkrivKodAsync(åter, "Kod från din autentiseringsapp", nästa);
         await Expect(åter.Locator("h1")).ToContainTextAsync("Översikt");
+
+        // Whoever looked over the shoulder is not let in by the same code.
+        var tjuv = await webbläsare.NySidaAsync();
+        await konto.LoggaInAsync(tjuv);
+        await SkrivKodAsync(tjuv, "Kod från din autentiseringsapp", nästa);
+        await Expect(tjuv.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte");
 
         var utan = await webbläsare.NySidaAsync();
         await konto.LoggaInAsync(utan);
@@ -103,8 +111,12 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         await Expect(tjuv.GetByRole(AriaRole.Alert)).ToContainTextAsync("Du loggade in med bara lösenordet");
 
         await sida.GotoAsync("/mitt-konto/passnycklar");
+        await sida.GetByText("Byt namn", new() { Exact = true }).ClickAsync();
+        await sida.GetByLabel("Nytt namn").FillAsync("Datorn på jobbet");
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Spara namnet" }).ClickAsync();
+        await Expect(sida.GetByRole(AriaRole.Status)).ToContainTextAsync("Passnyckeln heter nu Datorn på jobbet.");
         await sida.GetByText("Ta bort", new() { Exact = true }).ClickAsync();
-        await sida.GetByRole(AriaRole.Button, new() { Name = "Ta bort Provdatorn" }).ClickAsync();
+        await sida.GetByRole(AriaRole.Button, new() { Name = "Ta bort Datorn på jobbet" }).ClickAsync();
         await Expect(sida.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Din roll kräver");
 
         // The virtual authenticator would answer the browser's own offer at once; here the button is pressed.
@@ -113,7 +125,9 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         await sida.WaitForURLAsync(new Regex("/logga-in"));
         await sida.GetByRole(AriaRole.Button, new() { Name = "Logga in med passnyckel" }).ClickAsync();
         await Expect(sida.Locator("h1")).ToContainTextAsync("Översikt");
-        (await konto.HistorikAsync()).Select(h => h.Vad).Should().Equal("konto.passnyckel");
+        var historik = await konto.HistorikAsync();
+        historik.Select(h => h.Vad).Should().Equal("konto.passnyckel", "konto.passnyckel");
+        historik[1].Allt.Should().Contain("Provdatorn").And.Contain("Datorn på jobbet", "a new name is told beside the old one");
     }
 
     private static async Task SkrivKodAsync(IPage sida, string fält, string kod)

@@ -27,12 +27,17 @@ internal sealed class LästWord : IDisposable
 
     public string AllText => string.Join('\n', Kropp.Descendants<Paragraph>().Select(Text));
 
-    public static byte[] Bytes(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null)
+    public static byte[] Bytes(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null) =>
+        Bytes(pm, new Inställningar { Förbund = förbund }, texter);
+
+    public static byte[] Bytes(Pm pm, Inställningar inställningar, Pmtexter? texter = null)
     {
         using var ut = new MemoryStream();
-        new PmWord().Skriv(pm, Pmdokument.Av(pm, texter, new Inställningar { Förbund = förbund }), ut);
+        new PmWord().Skriv(pm, Pmdokument.Av(pm, texter, inställningar), ut);
         return ut.ToArray();
     }
+
+    public static LästWord Av(Pm pm, Inställningar inställningar, Pmtexter? texter = null) => new(Bytes(pm, inställningar, texter));
 
     public static LästWord Av(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null) => new(Bytes(pm, förbund, texter));
 

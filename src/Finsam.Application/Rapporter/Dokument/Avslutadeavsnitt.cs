@@ -1,4 +1,5 @@
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Rapporter;
 using static Finsam.Application.Rapporter.Dokument.Talformat;
@@ -20,10 +21,10 @@ internal static class Avslutadeavsnitt
         foreach (var insats in avslutade)
         {
             var fakta = Fakta.Av(pm, insats);
-            dokument.Rubrik2(Rentext.Rad(insats.Insats.Namn));
-            dokument.Lägg(Plats(dokument, insats, Pmavsnitt.AvslutadSammanfattning, "Sammanfattning", Förslag(insats.Insats, fakta)));
+            dokument.Namnrubrik2(Rentext.Rad(insats.Insats.Namn));
+            dokument.Lägg(Plats(dokument, insats, Pmavsnitt.AvslutadSammanfattning, "Sammanfattning", Förslag(insats.Insats, fakta, dokument.Ord)));
             dokument.Tabell(Tabell(insats, fakta));
-            dokument.Lägg(new Måltexter(insats,
+            dokument.Lägg(new Måltexter(insats, dokument.Ord["Insatsens mål och vad som blev av dem, per nivå."],
             [
                 Rad(dokument, insats, "Övergripande mål", Pmavsnitt.AvslutadÖvergripandeMål, Pmavsnitt.AvslutadÖvergripandeUtfall),
                 Rad(dokument, insats, "Effektmål", Pmavsnitt.AvslutadEffektmål, Pmavsnitt.AvslutadEffektutfall),
@@ -32,8 +33,11 @@ internal static class Avslutadeavsnitt
         }
     }
 
-    private static (string Nivå, Textplats Mål, Textplats Utfall) Rad(Dokumentbyggare dokument, PmInsats insats, string nivå, Pmavsnitt mål, Pmavsnitt utfall) =>
-        (nivå, Plats(dokument, insats, mål, $"{nivå}: mål"), Plats(dokument, insats, utfall, $"{nivå}: utfall"));
+    private static (string Nivå, Textplats Mål, Textplats Utfall) Rad(Dokumentbyggare dokument, PmInsats insats, string standardnivå, Pmavsnitt mål, Pmavsnitt utfall)
+    {
+        var nivå = dokument.Ord[standardnivå];
+        return (nivå, Plats(dokument, insats, mål, $"{nivå}: mål"), Plats(dokument, insats, utfall, $"{nivå}: utfall"));
+    }
 
     private static Textplats Plats(Dokumentbyggare dokument, PmInsats insats, Pmavsnitt avsnitt, string etikett, params IReadOnlyList<Stycke> förslag) =>
         dokument.Plats(new(avsnitt, insats.Insats.Kod), etikett, förslag);
@@ -41,11 +45,11 @@ internal static class Avslutadeavsnitt
     private static Tabellbyggare Tabell(PmInsats insats, Fakta fakta)
     {
         var namn = insats.Namn();
-        var tabell = new Tabellbyggare($"Om {namn}", "Vad som är registrerat om insatsen.", 45, 55) { Onumrerad = true, Kortnamn = namn, Bredd = 0.85 };
+        var tabell = new Tabellbyggare($"Om {namn}", "Vad som är registrerat om insatsen.", 45, 55) { Onumrerad = true, Egennamn = true, Kortnamn = namn, Bredd = 0.85 };
         tabell.Huvud(new("Uppgift"), new("Värde"));
         tabell.Rad("Typ", Versal(Sammanfattning.Typ(insats.Insats.Typ, 1)));
-        tabell.Rad("Insatsägare", Rentext.Rad(insats.Insats.Insatsägare ?? Streck));
-        tabell.Rad("Samverkansparter", fakta.Parter.Count == 0 ? Streck : Uppräkning(fakta.Parter));
+        tabell.Rad("Insatsägare", new Fritextcell(insats.Insats.Insatsägare ?? Streck));
+        tabell.Rad("Samverkansparter", new Fritextcell(fakta.Parter.Count == 0 ? Streck : Uppräkning(fakta.Parter)));
         tabell.Rad("Start", new Dagcell(insats.Insats.Start));
         tabell.Rad("Planerat slut", new Dagcell(insats.Insats.Slut));
         tabell.Rad("Avslutad", new Dagcell(insats.Insats.Avslutad));
@@ -63,12 +67,12 @@ internal static class Avslutadeavsnitt
         return tabell;
     }
 
-    private static IReadOnlyList<Stycke> Förslag(Insats insats, Fakta fakta)
+    private static IReadOnlyList<Stycke> Förslag(Insats insats, Fakta fakta, Ordval ord)
     {
-        var text = $"Insatsen pågick från {Dag(insats.Start)} till {Dag(insats.Avslutad)}.";
+        var text = ord[$"Insatsen pågick från {Dag(insats.Start)} till {Dag(insats.Avslutad)}."];
         if (insats.Insatsägare is { } ägare)
         {
-            text += $" {Rentext.Rad(ägare)} var insatsägare{(fakta.Parter.Count == 0 ? "" : $", med {Uppräkning(fakta.Parter)} som samverkansparter")}.";
+            text += ord[$" {Rentext.Rad(ägare)} var insatsägare{(fakta.Parter.Count == 0 ? "" : $", med {Uppräkning(fakta.Parter)} som samverkansparter")}."];
         }
 
         if (insats.Typ == Insatstyp.Individ && fakta.Totalt.Värde is { } totalt)

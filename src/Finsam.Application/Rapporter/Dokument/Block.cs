@@ -43,8 +43,9 @@ public sealed record Textplats(Pmplats Plats, string Etikett, Pmtext? Egen, int 
 
 /// <summary>Mål and utfall of an insats that was closed, a row per nivå.</summary>
 /// <param name="Insats">The insats.</param>
+/// <param name="Beskrivning">What the table shows, for those who do not see it.</param>
 /// <param name="Rader">The texts, in the order of the printed PM.</param>
-public sealed record Måltexter(PmInsats Insats, IReadOnlyList<(string Nivå, Textplats Mål, Textplats Utfall)> Rader) : Block
+public sealed record Måltexter(PmInsats Insats, string Beskrivning, IReadOnlyList<(string Nivå, Textplats Mål, Textplats Utfall)> Rader) : Block
 {
     /// <summary>The caption.</summary>
     public string Rubrik => $"Mål och utfall för {Insats.Namn()}";

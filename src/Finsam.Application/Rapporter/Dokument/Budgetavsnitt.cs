@@ -1,5 +1,6 @@
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using static Finsam.Application.Rapporter.Dokument.Talformat;
 
@@ -66,11 +67,7 @@ internal static class Budgetavsnitt
             return;
         }
 
-        dokument.Stycke(
-            "Bedömningen utgår från förbrukningskvoten, utfallet i procent av budgeten. "
-            + $"”I fas” är {Decimaltal(trösklar.GrönFrån)}–{Decimaltal(trösklar.GrönTill)} %, eller en skillnad mindre än {Decimaltal(trösklar.Bagatell)} kr. "
-            + $"”Bevaka” är i övrigt {Decimaltal(trösklar.GulFrån)}–{Decimaltal(trösklar.GulTill)} % och ”Åtgärda” det som ligger utanför. "
-            + "Bara kvartal med både budget och utfall räknas. Varje belopp är avrundat för sig.");
+        Gränser(dokument, pm, trösklar);
         var tabell = new Tabellbyggare("Prognos och utfall budget", "Utfall, budget, förbrukningskvot och bedömning i ord och färg, per insats.", 46, 13, 13, 14, 14) { Kortnamn = "Budget" };
         tabell.Huvud(new("Insats"), new("Utfall, tkr", true), new("Budget, tkr", true), new("Förbruknings\u00ADkvot", true), new("Bedömning"));
         Insatsgrupper.Rader(tabell, pm.Budget, b => b.Insats, b =>
@@ -87,6 +84,29 @@ internal static class Budgetavsnitt
         Noter.Skriv(dokument, pm, 4, pm.Budget.Select(b => b.Insats));
         dokument.Kommentar(Pmavsnitt.Budget);
     }
+
+    /// <summary>The limits that judged: an approved quarter keeps those of its day, so there may be several.</summary>
+    private static void Gränser(Dokumentbyggare dokument, Pm pm, Trösklar idag)
+    {
+        var grupper = pm.Budget
+            .Where(b => b.Ljus != Trafikljus.Grå)
+            .GroupBy(b => b.Trösklar)
+            .OrderByDescending(g => g.Key == idag).ThenByDescending(g => g.Count())
+            .ToList();
+        dokument.Stycke(
+            "Bedömningen utgår från förbrukningskvoten, utfallet i procent av budgeten. "
+            + Gränser(grupper.Count == 0 ? idag : grupper[0].Key)
+            + " Bara kvartal med både budget och utfall räknas. Varje belopp är avrundat för sig.");
+        foreach (var grupp in grupper.Skip(1))
+        {
+            dokument.Stycke(
+                $"Andra gränser gällde när rapporterna godkändes för {Uppräkning([.. grupp.Select(b => b.Insats.Namn())])}. {Gränser(grupp.Key)}");
+        }
+    }
+
+    private static string Gränser(Trösklar trösklar) =>
+        $"”I fas” är {Decimaltal(trösklar.GrönFrån)}–{Decimaltal(trösklar.GrönTill)} %, eller en skillnad mindre än {Decimaltal(trösklar.Bagatell)} kr. "
+        + $"”Bevaka” är i övrigt {Decimaltal(trösklar.GulFrån)}–{Decimaltal(trösklar.GulTill)} % och ”Åtgärda” det som ligger utanför.";
 
     private static decimal? Summa(Pm pm, Func<Budgetutfall, decimal?> belopp)
     {

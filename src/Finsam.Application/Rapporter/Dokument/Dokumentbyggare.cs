@@ -1,28 +1,48 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
 
 namespace Finsam.Application.Rapporter.Dokument;
 
-/// <summary>A document in the making: blocks are added in order; tables get the next number.</summary>
+/// <summary>
+/// A document in the making: blocks are added in order; tables get the next number. Here, and nowhere else, the fixed texts get the förbund's words:
+/// a text without holes all of it, of one with holes (<see cref="Fasttext"/>) what stands between them, so that names and what people have written
+/// pass through unharmed.
+/// </summary>
 /// <param name="texter">The kansli's own texts, or <c>null</c> where there are none.</param>
-internal sealed class Dokumentbyggare(Pmtexter? texter)
+/// <param name="ord">The förbund's words.</param>
+internal sealed class Dokumentbyggare(Pmtexter? texter, Ordval ord)
 {
     private readonly List<Block> _block = [];
+    private readonly List<string> _ankare = [];
     private int _tabeller;
     private int _onumrerade;
 
     public IReadOnlyList<Block> Block => _block;
 
-    public void Rubrik1(string text) => Rubrik(1, text);
+    /// <summary>For a text that is not added at once.</summary>
+    public Ordval Ord => ord;
 
-    public void Rubrik2(string text) => Rubrik(2, text);
+    public void Rubrik1(string text) => Rubrik(1, ord[text], text);
 
-    public void Stycke(string text) => _block.Add(new Dokument.Stycke(text));
+    public void Rubrik2(string text) => Rubrik(2, ord[text], text);
 
-    public void Punkt(string text) => _block.Add(new Dokument.Stycke(text, Styckeslag.Punkt));
+    /// <summary>A heading that is a name.</summary>
+    public void Namnrubrik2(string namn) => Rubrik(2, namn, namn);
 
-    public void Not(string text) => _block.Add(new Dokument.Stycke(text, Styckeslag.Not));
+    public void Stycke(string text) => _block.Add(new Dokument.Stycke(ord[text]));
+
+    public void Stycke([InterpolatedStringHandlerArgument("")] Fasttext text) => _block.Add(new Dokument.Stycke(text.ToString()));
+
+    public void Punkt(string text) => _block.Add(new Dokument.Stycke(ord[text], Styckeslag.Punkt));
+
+    public void Punkt([InterpolatedStringHandlerArgument("")] Fasttext text) => _block.Add(new Dokument.Stycke(text.ToString(), Styckeslag.Punkt));
+
+    public void Not(string text) => _block.Add(new Dokument.Stycke(ord[text], Styckeslag.Not));
+
+    public void Not([InterpolatedStringHandlerArgument("")] Fasttext text) => _block.Add(new Dokument.Stycke(text.ToString(), Styckeslag.Not));
 
     /// <summary>Parts b, c… of a table share its number.</summary>
     public void Tabell(Tabellbyggare tabell)
@@ -30,21 +50,21 @@ internal sealed class Dokumentbyggare(Pmtexter? texter)
         if (tabell.Onumrerad)
         {
             _onumrerade++;
-            _block.Add(tabell.Bygg(null, $"tabell-u{_onumrerade.ToString(CultureInfo.InvariantCulture)}"));
+            _block.Add(tabell.Bygg(ord, null, $"tabell-u{_onumrerade.ToString(CultureInfo.InvariantCulture)}"));
             return;
         }
 
         _tabeller += tabell.Del is null or "a" ? 1 : 0;
-        _block.Add(tabell.Bygg(_tabeller, $"tabell-{_tabeller.ToString(CultureInfo.InvariantCulture)}{tabell.Del}"));
+        _block.Add(tabell.Bygg(ord, _tabeller, $"tabell-{_tabeller.ToString(CultureInfo.InvariantCulture)}{tabell.Del}"));
     }
 
     /// <summary>Where a text of the kansli's own stands.</summary>
-    public void Text(Pmavsnitt avsnitt, string etikett, params IReadOnlyList<Dokument.Stycke> förslag) => _block.Add(Plats(new(avsnitt), etikett, förslag));
+    public void Text(Pmavsnitt avsnitt, string etikett, params IReadOnlyList<Dokument.Stycke> förslag) => _block.Add(Plats(new(avsnitt), ord[etikett], förslag));
 
     /// <summary>Where they say what the table above means.</summary>
-    public void Kommentar(Pmavsnitt avsnitt, string? till = null) => Text(avsnitt, $"Kommentar till {till ?? Närmast()}");
+    public void Kommentar(Pmavsnitt avsnitt, string? till = null) => _block.Add(Plats(new(avsnitt), $"Kommentar till {(till is null ? Närmast() : ord[till])}"));
 
-    /// <summary>A place for a text, to be put into a block.</summary>
+    /// <summary>A place for a text, to be put into a block; the label and the proposal have their words.</summary>
     public Textplats Plats(Pmplats plats, string etikett, params IReadOnlyList<Dokument.Stycke> förslag) => new(plats, etikett, texter?[plats], texter?.VersionAv(plats) ?? 0, förslag);
 
     /// <summary>A block of another kind.</summary>
@@ -58,9 +78,9 @@ internal sealed class Dokumentbyggare(Pmtexter? texter)
         _ => "avsnittet",
     };
 
-    private void Rubrik(int nivå, string text) => _block.Add(new Dokument.Rubrik(nivå, text, Ankare(text)));
+    private void Rubrik(int nivå, string text, string standard) => _block.Add(new Dokument.Rubrik(nivå, text, Ankare(standard)));
 
-    /// <summary>As in addresses, so that a link into the document still leads there when something has come in before it.</summary>
+    /// <summary>As in addresses, so that a link into the document still leads there when something has come in before it, or the words have changed.</summary>
     private string Ankare(string text)
     {
         var ankare = new StringBuilder();
@@ -76,7 +96,9 @@ internal sealed class Dokumentbyggare(Pmtexter? texter)
             }
         }
 
-        var finns = _block.OfType<Dokument.Rubrik>().Count(r => r.Text == text);
-        return finns == 0 ? ankare.ToString() : string.Create(CultureInfo.InvariantCulture, $"{ankare}-{finns + 1}");
+        var namn = ankare.ToString();
+        var finns = _ankare.Count(a => a == namn);
+        _ankare.Add(namn);
+        return finns == 0 ? namn : string.Create(CultureInfo.InvariantCulture, $"{namn}-{finns + 1}");
     }
 }

@@ -20,12 +20,20 @@ public abstract record Dokumentcell
     public static implicit operator Dokumentcell(Antal antal) => new Antalscell(antal);
 }
 
-/// <summary>Text.</summary>
+/// <summary>Text of the document's own.</summary>
 /// <param name="Text">The text.</param>
 public sealed record Textcell(string Text) : Dokumentcell
 {
     /// <inheritdoc/>
     public override string Skrivet => Text;
+}
+
+/// <summary>Text that somebody has written: as it is, whatever the förbund calls things.</summary>
+/// <param name="Text">The text.</param>
+public sealed record Fritextcell(string Text) : Dokumentcell
+{
+    /// <inheritdoc/>
+    public override string Skrivet => Rentext.Rad(Text);
 }
 
 /// <summary>The name of an insats.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -19,9 +18,7 @@ internal static class Noter
         var med = insatser.Select(i => i.Insats.Id).ToHashSet();
         foreach (var not in pm.Noter.Where(n => Tabell(n.Fråga) == tabell && med.Contains(n.Insats.Insats.Id)))
         {
-            dokument.Not(string.Create(
-                CultureInfo.InvariantCulture,
-                $"Not: {not.Insats.Namn()}, kvartal {not.Kvartal.Nummer} ({Pmord.Frågetext(not.Fråga)}): {Rentext.Ren(not.Text).Trim()}"));
+            dokument.Not($"Not: {not.Insats.Namn()}, kvartal {not.Kvartal.Nummer} ({dokument.Ord[Pmord.Frågetext(not.Fråga)]}): {Rentext.Ren(not.Text).Trim()}");
         }
     }
 

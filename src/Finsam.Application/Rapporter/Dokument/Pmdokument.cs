@@ -16,6 +16,9 @@ public sealed record Pmdokument
     /// <summary>The name of the förbund.</summary>
     public required string Förbund { get; init; }
 
+    /// <summary>The förbund's logotype, or <c>null</c>.</summary>
+    public Logotyp? Logotyp { get; init; }
+
     /// <summary>Whether small counts are hidden, and how.</summary>
     public required string Maskering { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record Pmdokument
     public required IReadOnlyList<Block> Block { get; init; }
 
     /// <summary>The title.</summary>
-    public string Titel => "Uppföljning av insatser";
+    public required string Titel { get; init; }
 
     /// <summary>The blocks that have something to read: no empty places, and no heading with nothing under it.</summary>
     public IReadOnlyList<Block> Skrivna
@@ -57,10 +60,10 @@ public sealed record Pmdokument
     /// <summary>The document of a PM.</summary>
     /// <param name="pm">The figures.</param>
     /// <param name="texter">The kansli's own texts, or <c>null</c> where there are none.</param>
-    /// <param name="inställningar">The förbund's name, and the limits that the texts name.</param>
+    /// <param name="inställningar">The förbund's name and words, and the limits that the texts name.</param>
     public static Pmdokument Av(Pm pm, Pmtexter? texter, Inställningar inställningar)
     {
-        var dokument = new Dokumentbyggare(texter);
+        var dokument = new Dokumentbyggare(texter, inställningar.Ord);
         Sammanfattning.Skriv(dokument, pm);
         Insatsavsnitt.Skriv(dokument, pm);
         Målavsnitt.Skriv(dokument, pm);
@@ -72,11 +75,13 @@ public sealed record Pmdokument
         dokument.Text(Pmavsnitt.Reflektion, "Reflektioner");
         return new()
         {
+            Titel = inställningar.Ord["Uppföljning av insatser"],
             Period = pm.Period,
             Förbund = Rentext.Rad(inställningar.Förbund),
+            Logotyp = inställningar.Logotyp,
             Maskering = Maskeringstext.För(pm.Maskerad, inställningar.Maskeringsgräns),
             Skrivelse = texter?.Tjänsteskrivelse ?? Tjänsteskrivelse.Tom,
-            Skrivelseförslag = Skrivelsetexter.Förslag(pm, Rentext.Rad(inställningar.Förbund)),
+            Skrivelseförslag = Skrivelsetexter.Förslag(pm, Rentext.Rad(inställningar.Förbund), inställningar.Ord),
             Block = dokument.Block,
         };
     }

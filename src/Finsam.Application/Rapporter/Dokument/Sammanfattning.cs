@@ -1,5 +1,6 @@
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
@@ -13,7 +14,7 @@ internal static class Sammanfattning
     public static void Skriv(Dokumentbyggare dokument, Pm pm)
     {
         dokument.Rubrik1("Sammanfattning");
-        dokument.Text(Pmavsnitt.Sammanfattning, "Sammanfattning", Förslag(pm));
+        dokument.Text(Pmavsnitt.Sammanfattning, "Sammanfattning", Förslag(pm, dokument.Ord));
 
         dokument.Rubrik2("Bakgrund");
         dokument.Stycke(
@@ -31,13 +32,13 @@ internal static class Sammanfattning
         return antal == 1 ? flertal[..^2] : flertal;
     }
 
-    private static IReadOnlyList<Stycke> Förslag(Pm pm) =>
+    private static IReadOnlyList<Stycke> Förslag(Pm pm, Ordval ord) =>
     [
-        new(Insatserna(pm)),
-        .. new[] { Typer(pm), Målen(pm), Budgeten(pm), Deltagarna(pm), TillArbete(pm) }.OfType<string>().Select(p => new Stycke(p, Styckeslag.Punkt)),
+        new(ord[Insatserna(pm, ord.Insats)]),
+        .. new[] { Typer(pm), Målen(pm, ord.Insats), Budgeten(pm), Deltagarna(pm), TillArbete(pm) }.OfType<string>().Select(p => new Stycke(ord[p], Styckeslag.Punkt)),
     ];
 
-    private static string Insatserna(Pm pm)
+    private static string Insatserna(Pm pm, Ord ord)
     {
         var antal = pm.Insatser.Count;
         var finansierade = antal <= 1 ? "finansierad insats" : "finansierade insatser";
@@ -49,7 +50,7 @@ internal static class Sammanfattning
 
         var startat = pm.Insatser.Count(i => i.Insats.Start >= pm.Period.FörstaDag);
         var avslutats = pm.Insatser.Count(i => i.AvslutadIPerioden);
-        return $"{första} {Versal(Räkneord(startat))} har startat och {Räkneord(avslutats)} har avslutats.";
+        return $"{första} {Versal(Räkneord(startat, ord))} har startat och {Räkneord(avslutats, ord)} har avslutats.";
     }
 
     private static string? Typer(Pm pm)
@@ -58,7 +59,7 @@ internal static class Sammanfattning
         return typer.Count == 0 ? null : $"Insatserna är {Uppräkning(typer)}.";
     }
 
-    private static string? Målen(Pm pm)
+    private static string? Målen(Pm pm, Ord ord)
     {
         var ljus = Ljusantal.Av([.. pm.Svar.Select(s => s.Mål)]);
         (int Antal, string Text)[] delar =
@@ -71,7 +72,7 @@ internal static class Sammanfattning
         var finns = delar.Where(d => d.Antal > 0).ToList();
         return finns.Count == 0
             ? null
-            : $"Mål: {Uppräkning([.. finns.Select((d, i) => $"{(i == 0 ? Talformat.Insatser(d.Antal) : Räkneord(d.Antal))} {d.Text}")])}.";
+            : $"Mål: {Uppräkning([.. finns.Select((d, i) => $"{(i == 0 ? Talformat.Insatser(d.Antal) : Räkneord(d.Antal, ord))} {d.Text}")])}.";
     }
 
     private static string? Budgeten(Pm pm)

@@ -6,9 +6,9 @@ namespace Finsam.Application.Rapporter.Dokument;
 /// <summary>The words of a tjänsteskrivelse to begin from. Source: the first page of the printed PM of 2021.</summary>
 internal static class Skrivelsetexter
 {
-    public static Tjänsteskrivelse Förslag(Pm pm, string förbund)
+    public static Tjänsteskrivelse Förslag(Pm pm, string förbund, Ordval ord)
     {
-        var (om, period) = ($"Uppföljning av insatser inom {förbund}", Kvartalen(pm.Period));
+        var (om, period) = (ord[$"Uppföljning av insatser inom {förbund}"], Kvartalen(pm.Period));
         string[] bilagor =
         [
             $"Bilaga 1: {om}, {period}",
@@ -18,8 +18,8 @@ internal static class Skrivelsetexter
         {
             Handläggare = "Förbundschef",
             Rubrik = $"{om}, {period}",
-            FörslagTillBeslut = $"Förbundsstyrelsen föreslås besluta\natt lägga uppföljningen av insatser inom {förbund} för {period} till handlingarna.",
-            Ärendet =
+            FörslagTillBeslut = ord[$"Förbundsstyrelsen föreslås besluta\natt lägga uppföljningen av insatser inom {förbund} för {period} till handlingarna."],
+            Ärendet = ord[
                 "Kansliet genomför kvartalsvis en uppföljning av de insatser som förbundet finansierar. Resultaten redovisas två gånger per år till styrelsen. "
                 + "Syftet är att följa upp insatserna och ge styrelsen denna information. Uppföljningen är också en del av förbundets systematiska kvalitetsarbete "
                 + "och av arbetet för jämlikhet och jämställdhet i insatserna.\n"
@@ -27,7 +27,7 @@ internal static class Skrivelsetexter
                 + "• resultat av i insatsen angivna mål\n"
                 + "• utfall av beviljad budget\n"
                 + "• kvalitetssäkring av insatsen\n"
-                + "• statistik och kostnader",
+                + "• statistik och kostnader"],
             Bilagor = string.Join('\n', bilagor),
         };
     }

@@ -13,7 +13,7 @@ internal static class Svarsmeningar
     /// <param name="fråga">The question.</param>
     /// <param name="ja">What yes says, as a predicate.</param>
     public static void MedJa(Dokumentbyggare dokument, Pm pm, Fråga fråga, string ja) =>
-        Skriv(dokument, pm, fråga, true, ja, antal => antal == 1 ? $"Ingen insats som svarat {ja}." : $"Ingen av de {Räkneord(antal)} insatser som svarat {ja}.");
+        Skriv(dokument, pm, fråga, true, ja, antal => antal == 1 ? $"Ingen insats som svarat {ja}." : $"{Versal(Räkneord(0, dokument.Ord.Insats))} av de {Räkneord(antal)} insatser som svarat {ja}.");
 
     /// <summary>For a question where no stands out.</summary>
     /// <param name="dokument">Where to.</param>
@@ -33,8 +33,13 @@ internal static class Svarsmeningar
             return;
         }
 
-        dokument.Punkt(träffar.Count == 0
-            ? ingen(svarat.Count)
-            : $"{Versal(Räkneord(träffar.Count))} av {Räkneord(svarat.Count)} {(svarat.Count == 1 ? "insats" : "insatser")} som svarat {säger}: {Uppräkning(träffar)}.");
+        if (träffar.Count == 0)
+        {
+            dokument.Punkt(ingen(svarat.Count));
+            return;
+        }
+
+        var ord = dokument.Ord;
+        dokument.Punkt($"{Versal(Räkneord(träffar.Count, ord.Insats))} av {ord[Talformat.Insatser(svarat.Count)]} som svarat {säger}: {Uppräkning(träffar)}.");
     }
 }

@@ -1,3 +1,5 @@
+using Finsam.Domain.Gemensamt;
+
 namespace Finsam.Application.Rapporter.Dokument;
 
 /// <summary>A table in the making.</summary>
@@ -20,6 +22,9 @@ internal sealed class Tabellbyggare(string rubrik, string beskrivning, params in
     /// <summary>Short name; without one, the caption.</summary>
     public string? Kortnamn { get; init; }
 
+    /// <summary>Whether the caption and the short name hold a name, and are not to be reworded.</summary>
+    public bool Egennamn { get; init; }
+
     /// <summary>Whether it has no number.</summary>
     public bool Onumrerad { get; init; }
 
@@ -34,20 +39,25 @@ internal sealed class Tabellbyggare(string rubrik, string beskrivning, params in
     /// <summary>A subheader over the whole width.</summary>
     public void Grupp(string text) => _rader.Add(new(Radslag.Grupp, [text]));
 
-    public Tabell Bygg(int? nummer, string ankare) => new()
+    /// <summary>The table, its fixed texts in the förbund's words.</summary>
+    public Tabell Bygg(Ordval ord, int? nummer, string ankare) => new()
     {
         Nummer = nummer,
         Del = Del,
-        Rubrik = rubrik,
-        Beskrivning = beskrivning,
-        Kortnamn = Kortnamn ?? rubrik,
+        Rubrik = Egennamn ? rubrik : ord[rubrik],
+        Beskrivning = ord[beskrivning],
+        Kortnamn = Egennamn ? Kortnamn ?? rubrik : ord[Kortnamn ?? rubrik],
         Ankare = ankare,
         Bredder = bredder,
         Bredd = Bredd,
         Linjer = Linjer,
         Tät = Tät,
-        Huvud = _huvud,
-        Rader = _rader,
-        Diagram = Diagram,
+        Huvud = [.. _huvud.Select(rad => rad.Select(cell => cell with { Text = ord[cell.Text] }).ToList())],
+        Rader = [.. _rader.Select(rad => rad with { Celler = [.. rad.Celler.Select(cell => cell is Textcell text ? new Textcell(ord[text.Text]) : cell)] })],
+        Diagram = Diagram is null ? null : Diagram with
+        {
+            Serier = [.. Diagram.Serier.Select(serie => ord[serie])],
+            Rader = [.. Diagram.Rader.Select(rad => rad with { Text = ord[rad.Text] })],
+        },
     };
 }

@@ -19,7 +19,7 @@ internal static class Talformat
         NegativeSign = "−",
     };
 
-    private static readonly string[] Ord =
+    private static readonly string[] Räkneorden =
         ["ingen", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"];
 
     public static string Tal(int? tal) => tal?.ToString("#,0", Svensk) ?? Streck;
@@ -36,9 +36,17 @@ internal static class Talformat
     public static string Dag(DateOnly? dag) => dag?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? Streck;
 
     /// <summary>A number in running text: as a word up to twelve, for words of common gender; 0 is "ingen".</summary>
-    public static string Räkneord(int tal) => tal >= 0 && tal < Ord.Length ? Ord[tal] : Tal(tal);
+    public static string Räkneord(int tal) => tal >= 0 && tal < Räkneorden.Length ? Räkneorden[tal] : Tal(tal);
 
-    /// <summary>"en insats", "sju insatser", "ingen insats".</summary>
+    /// <summary>The same, before or instead of a word whose gender the förbund's words decide: "ett", "inget".</summary>
+    public static string Räkneord(int tal, Ord för) => (tal, för.Ett) switch
+    {
+        (0, true) => "inget",
+        (1, true) => "ett",
+        _ => Räkneord(tal),
+    };
+
+    /// <summary>"en insats", "sju insatser", "ingen insats", in the standard words.</summary>
     public static string Insatser(int antal) => $"{Räkneord(antal)} {(antal <= 1 ? "insats" : "insatser")}";
 
     public static string Versal(string mening) => mening.Length == 0 ? mening : char.ToUpper(mening[0], CultureInfo.InvariantCulture) + mening[1..];

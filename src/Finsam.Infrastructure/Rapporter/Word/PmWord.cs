@@ -13,7 +13,7 @@ internal sealed class PmWord : IPmskrivare
 
     public void Skriv(Pm pm, Pmdokument dokument, Stream ut)
     {
-        var word = new Worddokument(dokument.Förbund, dokument.Titel, dokument.Period.Namn);
+        var word = new Worddokument(dokument.Förbund, dokument.Titel, dokument.Period.Namn) { Logotyp = dokument.Logotyp };
         Skrivelsesida.Skriv(word, dokument.Skrivelse);
         word.Försättstext(dokument.Maskering);
         foreach (var block in dokument.Skrivna)

@@ -49,7 +49,7 @@ internal static class Wordblock
 
     private static void Skriv(Worddokument word, Måltexter mål)
     {
-        var tabell = new Wordtabell("Insatsens mål och vad som blev av dem, per nivå.", 20, 45, 35);
+        var tabell = new Wordtabell(mål.Beskrivning, 20, 45, 35);
         tabell.Huvud(new("Nivå"), new("Mål"), new("Utfall"));
         foreach (var (nivå, måltext, utfall) in mål.Rader.Where(r => r.Mål.Stycken.Count > 0 || r.Utfall.Stycken.Count > 0))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Rapporter.Dokument;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
@@ -21,6 +22,9 @@ internal sealed class Worddokument(string förbund, string titel, string period)
     public string Förbund { get; } = Rentext.Rad(förbund);
 
     public string Titel { get; } = $"{titel} – {period}";
+
+    /// <summary>For the header of the first page, or <c>null</c>.</summary>
+    public Logotyp? Logotyp { get; init; }
 
     /// <summary>A paragraph of the first page, between the title and the table of contents.</summary>
     public void Försättstext(string text) => _försättstext.Add(Styckeelement(text, Stilar.Normal));
@@ -80,7 +84,7 @@ internal sealed class Worddokument(string förbund, string titel, string period)
         kropp.Append(Innehållsförteckning.Skriv(_rubriker));
         kropp.Append(_block.Select(b => b.Element));
         kropp.Append(Sidmått.Avsnitt());
-        Wordpaket.Skriv(new(Förbund, Titel, sidor, kropp), ut);
+        Wordpaket.Skriv(new(Förbund, Titel, sidor, kropp, Logotyp), ut);
     }
 
     public static Paragraph Styckeelement(string text, Stil stil) => new(Format(stil), Ordtext.Körning(text));

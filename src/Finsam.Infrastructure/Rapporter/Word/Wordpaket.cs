@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Finsam.Application.Gemensamt;
 
 namespace Finsam.Infrastructure.Rapporter.Word;
 
@@ -10,7 +11,8 @@ namespace Finsam.Infrastructure.Rapporter.Word;
 /// <param name="Titel">The title.</param>
 /// <param name="Sidor">Number of pages, for the footer.</param>
 /// <param name="Kropp">The text.</param>
-internal sealed record Wordinnehåll(string Förbund, string Titel, int Sidor, Body Kropp);
+/// <param name="Logotyp">The förbund's logotype, or <c>null</c>.</param>
+internal sealed record Wordinnehåll(string Förbund, string Titel, int Sidor, Body Kropp, Logotyp? Logotyp = null);
 
 /// <summary>The parts of a Word file. The same content gives the same bytes: no clock, no random ids.</summary>
 internal static class Wordpaket
@@ -33,7 +35,7 @@ internal static class Wordpaket
             huvuddel.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = Stilmall.Listor();
             huvuddel.AddNewPart<DocumentSettingsPart>("rId3").Settings = Inställningar();
             huvuddel.AddNewPart<HeaderPart>(SidhuvudId).Header = new(Sidhuvud(innehåll));
-            huvuddel.AddNewPart<HeaderPart>(FörstaSidhuvudId).Header = new(new Paragraph(Worddokument.Format(Stilar.Sidhuvud)));
+            FörstaSidhuvud(huvuddel.AddNewPart<HeaderPart>(FörstaSidhuvudId), innehåll);
             huvuddel.AddNewPart<FooterPart>(SidfotId).Footer = new(Sidfot(innehåll.Sidor));
             var egenskaper = paket.AddCoreFilePropertiesPart();
             paket.ChangeIdOfPart(egenskaper, "rId2");
@@ -48,6 +50,18 @@ internal static class Wordpaket
         Ordtext.Körning(innehåll.Förbund),
         new Run(new TabChar()),
         Ordtext.Körning(innehåll.Titel));
+
+    /// <summary>The first page has the förbund's name in the text, and in the header its logotype.</summary>
+    private static void FörstaSidhuvud(HeaderPart del, Wordinnehåll innehåll)
+    {
+        var stycke = new Paragraph(Worddokument.Format(Stilar.Sidhuvud));
+        if (innehåll.Logotyp is { } logotyp)
+        {
+            stycke.Append(Sidhuvudsbild.Lägg(del, logotyp, innehåll.Förbund));
+        }
+
+        del.Header = new(stycke);
+    }
 
     private static Paragraph Sidfot(int sidor)
     {

@@ -20,6 +20,12 @@ internal static class Historikadress
         Dag(från),
         Dag(till));
 
+    /// <summary>"insats vaxtverket": the first word is the program's; a kod or a name after it stays as it is.</summary>
+    public static string Gällde(string gällde, Ordval ord) =>
+        gällde.Split(' ', 2) is ["insats" or "lokusgrupp", var nyckel] ? $"{ord[gällde[..gällde.IndexOf(' ')]]} {nyckel}"
+        : gällde is "insats" or "lokusgrupp" ? ord[gällde]
+        : gällde;
+
     /// <summary>The name of a kind.</summary>
     public static string Namn(Historikslag slag) => slag switch
     {

@@ -12,7 +12,7 @@ internal static class Inloggningsfel
     /// <summary>The same for an account that does not exist, a wrong password and a locked or closed account: strangers learn nothing.</summary>
     public static string Text(string fel) => fel switch
     {
-        Kod => "Koden stämmer inte, eller så är kontot låst. Efter fem fel låses ett konto i 15 minuter.",
+        Kod => "Koden stämmer inte eller är redan använd, eller så är kontot låst. Efter fem fel låses ett konto i 15 minuter.",
         Avbruten => "Det tog för lång tid. Börja om med lösenordet.",
         Passnyckel => "Passnyckeln kunde inte användas. Försök igen, eller logga in med lösenord.",
         Takt => "För många försök från er adress. Vänta en minut och försök igen.",
