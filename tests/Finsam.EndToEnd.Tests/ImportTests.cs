@@ -14,7 +14,7 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
     [Fact]
     public async Task Kansliet_laddar_upp_ser_vad_som_skulle_hända_och_läser_in()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
         var insatser = File.ReadAllText(Path.Combine(Repo.Uppsala, "insatser.csv")).Replace(";Jobbcentrum;", ";Jobbnavet;");
         var filer = Directory.GetFiles(Repo.Uppsala).Select(fil => (Namn: Path.GetFileName(fil), Innehåll: File.ReadAllBytes(fil))).ToList();
 
@@ -36,7 +36,7 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
     [Fact]
     public async Task Varje_fel_visas_med_sin_plats_och_går_att_hämta()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
         var ekonomi = File.ReadAllText(Path.Combine(Repo.Uppsala, "ekonomi.csv"));
         var grupper = "kod;namn;kommun\n" + string.Concat(Enumerable.Range(1, 120).Select(i => $"k{i};;K\n"));
 
@@ -57,14 +57,14 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
         rader.Should().HaveCount(1 + 122).And.Contain("\"lokusgrupper.csv\";121;\"namn\";\"cellen är tom men måste fyllas i\"");
 
         // And it is nobody else's.
-        var annan = await webbläsare.LoggaInAsync("forbundschef", webb.Adress, "/tillganglighet");
+        var annan = await webbläsare.LoggaInAsync("forbundschef", webb.Adress, till: null);
         (await annan.APIRequest.GetAsync(new Uri(sida.Url).Query.Replace("?u=", "/import/").Split('&')[0] + "/fel.csv")).Status.Should().Be(403);
     }
 
     [Fact]
     public async Task En_zipbomb_avvisas_med_en_mening()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
 
         await sida.LaddaUppAsync(Importsida.Zip("bomb.zip", ("lokusgrupper.csv", new byte[100 * 1024 * 1024])));
 
@@ -76,11 +76,11 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
     {
         var före = await webb.Databas.AntalAsync("lokusgrupp");
         await using var lås = await Tabellås.TaAsync(webb.Databas.Ägare);
-        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
         await sida.LaddaUppAsync(Importsida.Nytt);
         await Expect(sida.GetByText("jämför deltagare.csv med det som är lagrat")).ToBeVisibleAsync();
 
-        var annan = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var annan = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
         await annan.GotoAsync("/insatser");
         await annan.GetByRole(AriaRole.Searchbox).FillAsync("tierp");
         await Expect(annan).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("q=tierp"));
@@ -102,7 +102,7 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
     [InlineData("insatsansvarig", 403)]
     public async Task Bara_kansliet_läser_in(string konto, int hämta)
     {
-        var sida = await webbläsare.LoggaInAsync(konto, webb.Adress, "/tillganglighet");
+        var sida = await webbläsare.LoggaInAsync(konto, webb.Adress, till: null);
 
         (await sida.APIRequest.GetAsync("/export/finsam.zip")).Status.Should().Be(hämta);
         (await sida.APIRequest.PostAsync("/import/filer")).Status.Should().BeOneOf(400, 403);
@@ -113,7 +113,7 @@ public sealed class ImportTests(Webbläsare webbläsare, Importwebb webb) : ICla
     [Fact]
     public async Task En_annan_webbplats_kan_inte_ladda_upp_åt_någon()
     {
-        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, "/import");
+        var sida = await webbläsare.LoggaInAsync("kansli", webb.Adress, till: null);
         var form = sida.APIRequest.CreateFormData().Set("filer", Importsida.Nytt[0]);
 
         (await sida.APIRequest.PostAsync("/import/filer", new() { Multipart = form })).Status.Should().Be(400);

@@ -77,13 +77,14 @@ public sealed class Webbläsare : IAsyncLifetime
     /// A fresh browser profile, logged in as one of the demo's accounts. The first one of each account goes through the login page; the others are
     /// given what it was given.
     /// </summary>
-    internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, string till = "/", ColorScheme schema = ColorScheme.Light, int bredd = 1440)
+    /// <param name="till">The page to open; <c>null</c> leaves that to the test.</param>
+    internal async Task<IPage> LoggaInAsync(string konto, string? adress = null, string? till = "/", ColorScheme schema = ColorScheme.Light, int bredd = 1440)
     {
         var inloggning = (konto, adress ?? Adress);
         var sida = await NySidaAsync(adress, schema, bredd, _inloggade.GetValueOrDefault(inloggning));
         if (_inloggade.ContainsKey(inloggning))
         {
-            await sida.GotoAsync(till);
+            await ÖppnaAsync();
             return sida;
         }
 
@@ -91,12 +92,10 @@ public sealed class Webbläsare : IAsyncLifetime
         await sida.Locator($"form:has(input[value='{konto}']) button").ClickAsync();
         await sida.Locator("h1").WaitForAsync();
         _inloggade[inloggning] = await sida.Context.StorageStateAsync();
-        if (till != "/")
-        {
-            await sida.GotoAsync(till);
-        }
-
+        await (till == "/" ? Task.CompletedTask : ÖppnaAsync());
         return sida;
+
+        Task ÖppnaAsync() => till is null ? Task.CompletedTask : sida.GotoAsync(till);
     }
 
     /// <summary>A fresh browser profile, not logged in.</summary>

@@ -34,6 +34,23 @@ public sealed class KontoPageTests : Webbtest
         Öppnare(sida).Should().Be(knappar);
     }
 
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 2)]
+    public void Den_som_har_ett_andra_steg_kan_få_det_nollställt_med_ett_skäl(bool tvåfaktor, int passnycklar)
+    {
+        var sida = Sida(Kontoexempel.Konto with { Tvåfaktor = tvåfaktor, Passnycklar = passnycklar });
+        Sändare.Svara<NollställTvåstegCommand, Result>(_ => Result.Klart);
+
+        Knapp(sida, "Nollställ tvåsteg").Click();
+        var ruta = sida.FindAll("dialog").Single(d => d.QuerySelector("h2")!.TextContent == "Nollställ tvåstegsinloggning för Astrid?");
+        ruta.QuerySelector("textarea")!.Change("Bytte telefon.");
+        ruta.QuerySelector("form")!.Submit();
+
+        sida.WaitForAssertion(() => Sändare.Frågor.OfType<NollställTvåstegCommand>().Should().Equal(new NollställTvåstegCommand(Kontoexempel.Konto.Id, 7, "Bytte telefon.")));
+        Öppnare(Sida(Kontoexempel.Konto with { Tvåfaktor = tvåfaktor, Passnycklar = passnycklar, ÄrEget = true })).Should().NotContain("Nollställ");
+    }
+
     [Fact]
     public void Det_egna_kontots_uppdrag_ändrar_en_annan()
     {

@@ -94,7 +94,7 @@ public sealed class OversiktPageTests : Webbtest
 
         sida.Find(".tomt button").Click();
 
-        Navigation.Uri.Should().EndWith("?period=2021H1&sort=samlat");
+        sida.WaitForAssertion(() => Navigation.Uri.Should().EndWith("?period=2021H1&sort=samlat"));
     }
 
     [Fact]
