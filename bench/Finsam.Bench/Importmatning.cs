@@ -1,4 +1,6 @@
+using Finsam.Application.Deltagare;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Testing.Database;
 using Finsam.Testing.Utbyte;
 using Npgsql;
@@ -22,7 +24,7 @@ internal static class Importmätning
         var kopior = new List<double>();
         for (var i = 0; i < 3; i++)
             kopior.Add(await KopieraAsync(databas));
-        return new(förbund.Insatser.Count, import / 1000, igen / 1000, Mätning.Median(kopior) / 1000, Maskmätning.Mät(förbund).Sekunder);
+        return new(förbund.Insatser.Count, import / 1000, igen / 1000, Mätning.Median(kopior) / 1000, await MaskAsync(värd, förbund) / 1000);
     }
 
     private static async Task ImporteraAsync(Finsam.Testing.Program.Värd värd, Minnesmapp mapp)
@@ -30,6 +32,14 @@ internal static class Importmätning
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp, false));
         if (resultat.Fel.Count > 0)
             throw new InvalidOperationException(resultat.Fel[0].ToString());
+    }
+
+    /// <summary>Works out the mask of what has been imported once more.</summary>
+    private static async Task<double> MaskAsync(Finsam.Testing.Program.Värd värd, Förbund förbund)
+    {
+        var läst = await värd.MedAsync<IDeltagarunderlag, Deltagarunderlag>(underlag => underlag.HämtaAsync(CancellationToken.None));
+        var lagrat = new Skyddsunderlag(förbund.Underlag.Individinsatser, läst.Deltagare, läst.Anonyma);
+        return await Mätning.TidAsync(() => Task.FromResult(Maskerare.Skydda(lagrat)));
     }
 
     private static async Task<double> KopieraAsync(Testdatabas databas)
