@@ -130,4 +130,7 @@ internal static class Texter
     /// <summary>Why a count is hidden. Counts beside a small one are hidden too, so that it cannot be worked out.</summary>
     public static string Maskerat(int gräns) =>
         $"Maskerat: färre än {(gräns < Räkneord.Length ? Räkneord[gräns] : gräns)} personer, eller ett tal som skulle avslöja ett så litet antal";
+
+    /// <summary>What the sign of a hidden count means, under a table.</summary>
+    public static string Maskeringsnot(int gräns) => $"Två punkter (..): {Maskerat(gräns).ToLower(Svenska.Kultur)}.";
 }
