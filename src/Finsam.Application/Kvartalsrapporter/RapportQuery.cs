@@ -1,0 +1,97 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Kvartalsrapporter;
+
+/// <summary>Asks for the report of one insats and quarter: to the styrgrupp also what stands in its draft, to others what has been handed in.</summary>
+/// <param name="Kod">Kod of the insats.</param>
+/// <param name="Kvartal">The quarter.</param>
+[Behörighet(Rollgrupp.SerInsatser)]
+public sealed record RapportQuery(string Kod, Kvartal Kvartal) : IRequest<Result<RapportVy>>;
+
+internal sealed class RapportHandler(
+    IFinsamContext db, Rapportunderlag underlag, Förrarapport förra, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
+    : IRequestHandler<RapportQuery, Result<RapportVy>>
+{
+    public async Task<Result<RapportVy>> Handle(RapportQuery request, CancellationToken cancellationToken)
+    {
+        var (kod, kvartal) = (request.Kod, request.Kvartal);
+        var användare = kontext.Användare;
+        var insats = await db.Insatser.SynligaFör(användare).SingleOrDefaultAsync(i => i.Kod == kod, cancellationToken);
+        if (insats is null)
+        {
+            return Felkatalog.InsatsFinnsInte(kod);
+        }
+
+        var rapport = await db.Kvartalsrapporter.SingleOrDefaultAsync(r => r.InsatsId == insats.Id && r.Kvartal == kvartal, cancellationToken);
+        if (rapport is null && Rapportfel.Väntas(inställningar.Rapportplan, insats, kvartal, klocka.Idag()) is { } väntasInte)
+        {
+            return väntasInte;
+        }
+
+        var blankett = await underlag.BlankettAsync(insats, kvartal, cancellationToken);
+        var nu = rapport ?? Kvartalsrapport.Ny(insats.Id, kvartal);
+        var inlämningar = rapport is null ? [] : await db.Rapportinlämningar.Where(i => i.RapportId == rapport.Id).OrderByDescending(i => i.Nummer).ToListAsync(cancellationToken);
+        var rummet = användare.ÄrIRummet(kod);
+        var öppen = nu.ÄrÖppen;
+        var utkast = öppen ? await UtkastAsync(insats, blankett, nu, rummet, cancellationToken) : null;
+        var visad = Visad(nu, inlämningar, rummet || användare.Får(Rapporthandling.Godkänna, kod));
+        var ekonomi = await underlag.EkonomiAsync(insats.Id, kvartal, cancellationToken);
+        var bild = visad?.Bild ?? (nu.ÄrInlämnad ? Rapportbilder.Av(blankett, (await underlag.FaktaAsync(nu, cancellationToken)).Fält(), ekonomi ?? new(null, null)) : null);
+        var omaskerad = användare.Ansvarar(kod) || rummet;
+        return new RapportVy
+        {
+            Insats = insats,
+            Kvartal = kvartal,
+            Status = nu.Status,
+            Version = nu.Version,
+            Rättelseskäl = nu.Rättas ? nu.Rättelseskäl : null,
+            Diarienummer = nu.Diarienummer,
+            Inlämnad = nu.Inlämnad,
+            Förfaller = inställningar.Rapportplan.Förfaller(kvartal),
+            Påbörjad = rapport is not null,
+            Framsteg = utkast?.Granskning.Hela,
+            Rummet = rummet && öppen ? utkast : null,
+            Bild = bild is null || omaskerad ? bild : bild.Maskerad(inställningar.Maskeringsgräns),
+            VisadVersion = visad?.Version ?? nu.GodkändVersion ?? 1,
+            Inlämningar = inlämningar,
+            Återsändning = nu.Status == Rapportstatus.Återsänd && (rummet || användare.Får(Rapporthandling.Godkänna, kod)) ? inlämningar.FirstOrDefault(i => i.Återsänd is not null) : null,
+            Får = [.. Enum.GetValues<Rapporthandling>().Where(h => användare.Får(h, kod) && Möjlig(nu, h))],
+            EgenInlämning = inlämningar is [var sista, ..] && sista.ÄrEgen(användare.Konto),
+            Omaskerad = omaskerad,
+            SedanGodkännandet = nu.Status == Rapportstatus.Godkänd && bild is not null ? await SedanAsync(insats, blankett, bild, omaskerad, cancellationToken) : [],
+        };
+    }
+
+    private static bool Möjlig(Kvartalsrapport rapport, Rapporthandling handling) =>
+        handling == Rapporthandling.AvbrytaRättelse ? rapport.Rättas && rapport.ÄrÖppen : rapport.Status.Till(handling).Lyckades;
+
+    /// <summary>The time that may be read: for those who judge it the latest, for others the latest that counts.</summary>
+    private static Rapportinlämning? Visad(Kvartalsrapport rapport, IReadOnlyList<Rapportinlämning> inlämningar, bool granskar) =>
+        rapport.Status == Rapportstatus.Inlämnad && rapport.Inlämningar > 0 && (granskar || rapport.Version == 1)
+            ? inlämningar.FirstOrDefault(i => i.Återsänd is null && i.Godkänd is null)
+            : rapport.ÄrInlämnad ? inlämningar.FirstOrDefault(i => i.Godkänd is not null) : null;
+
+    private async Task<Rapportrum> UtkastAsync(Insats insats, Blankett blankett, Kvartalsrapport rapport, bool rummet, CancellationToken cancellationToken)
+    {
+        return new(
+            blankett,
+            await underlag.UtkastAsync(rapport, cancellationToken),
+            rummet ? await förra.LäsAsync(insats, rapport.Kvartal, cancellationToken) : null,
+            rummet ? await förra.EkonomiAsync(insats, rapport.Kvartal, cancellationToken) : []);
+    }
+
+    /// <summary>What the frozen report would say if it were made of what is stored today: figures and mål may have changed, answers cannot.</summary>
+    private async Task<IReadOnlyList<Bildskillnad>> SedanAsync(Insats insats, Blankett blankett, Rapportbild bild, bool omaskerad, CancellationToken cancellationToken)
+    {
+        var lagrad = await underlag.LagradEkonomiAsync(insats.Id, blankett.Kvartal, cancellationToken);
+        var idag = Rapportbilder.Av(blankett, bild.Fält(), lagrad ?? new(null, null));
+        var (då, nu) = omaskerad ? (bild, idag) : (bild.Maskerad(inställningar.Maskeringsgräns), idag.Maskerad(inställningar.Maskeringsgräns));
+        return Bildskillnad.Mellan(då, nu);
+    }
+}
