@@ -26,6 +26,12 @@ public interface IFinsamContext
     /// <summary>What was handed in, time by time.</summary>
     IQueryable<Rapportinlämning> Rapportinlämningar { get; }
 
+    /// <summary>What the insatser are to achieve.</summary>
+    IQueryable<Insatsmål> Insatsmål { get; }
+
+    /// <summary>How the mål were judged; those of drafts too.</summary>
+    IQueryable<Målbedömning> Målbedömningar { get; }
+
     /// <summary>Notes to answers.</summary>
     IQueryable<Kommentar> Kommentarer { get; }
 

@@ -61,7 +61,7 @@ internal sealed class RapportHandler(
             VisadVersion = visad?.Version ?? nu.GodkändVersion ?? 1,
             Inlämningar = inlämningar,
             Återsändning = nu.Status == Rapportstatus.Återsänd && (rummet || användare.Får(Rapporthandling.Godkänna, kod)) ? inlämningar.FirstOrDefault(i => i.Återsänd is not null) : null,
-            Får = [.. Enum.GetValues<Rapporthandling>().Where(h => användare.Får(h, kod) && Möjlig(nu, h))],
+            Får = Enum.GetValues<Rapporthandling>().Where(h => användare.Får(h, kod) && Möjlig(nu, h)).ToHashSet(),
             EgenInlämning = inlämningar is [var sista, ..] && sista.ÄrEgen(användare.Konto),
             Omaskerad = omaskerad,
             SedanGodkännandet = nu.Status == Rapportstatus.Godkänd && bild is not null ? await SedanAsync(insats, blankett, bild, omaskerad, cancellationToken) : [],

@@ -40,7 +40,7 @@ internal sealed class Rapportunderlag(IFinsamContext db, IFinsamLager lager, Anv
     {
         var svar = await db.Utkastsvar.Where(s => s.RapportId == rapport.Id).ToListAsync(cancellationToken);
         return svar.Count > 0
-            ? svar.ToDictionary(s => s.Fält, Svarsläge.Av, StringComparer.Ordinal)
+            ? svar.ToDictionary(s => s.Fält, Svarsläge.För, StringComparer.Ordinal)
             : (await FaktaAsync(rapport, cancellationToken)).Fält().ToDictionary(f => f.Key, f => new Svarsläge(f.Value, 0, "", default, false), StringComparer.Ordinal);
     }
 

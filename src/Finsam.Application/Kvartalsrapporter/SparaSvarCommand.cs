@@ -40,7 +40,7 @@ public sealed record Svarsläge(string Värde, int Version, string Av, DateTimeO
 {
     internal static Svarsläge Inget { get; } = new("", 0, "", default, false);
 
-    internal static Svarsläge Av(Utkastsvar svar) => new(svar.Värde, svar.Version, svar.Av, svar.Ändrad, svar.Buret);
+    internal static Svarsläge För(Utkastsvar svar) => new(svar.Värde, svar.Version, svar.Av, svar.Ändrad, svar.Buret);
 }
 
 /// <summary>What became of a field that was sent.</summary>
@@ -146,5 +146,5 @@ internal sealed class SparaSvarHandler(
         return nytt;
     }
 
-    private static Svarsläge Läge(Utkastsvar? svar) => svar is null ? Svarsläge.Inget : Svarsläge.Av(svar);
+    private static Svarsläge Läge(Utkastsvar? svar) => svar is null ? Svarsläge.Inget : Svarsläge.För(svar);
 }

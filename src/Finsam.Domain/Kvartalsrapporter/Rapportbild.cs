@@ -45,9 +45,26 @@ public sealed record Bildfråga(string Nyckel, string Text, IReadOnlyList<Bildf�
     /// <summary>As it is shown outside the insats.</summary>
     internal Bildfråga Maskerad(int gräns)
     {
-        var tal = Fält.Where(f => Målblankett.ÄrTal(f.Namn)).ToList();
-        return RäknarPersoner && Måltalsmask.Döljs([.. tal.Select(f => (Målblankett.Del(f.Namn), Blankettfält.Tal(f.Rått) ?? 0))], gräns)
-            ? this with { Fält = [.. Fält.Select(f => tal.Contains(f) ? f with { Svar = "..", Rått = "" } : f)] }
+        if (!RäknarPersoner)
+        {
+            return this;
+        }
+
+        var tal = Fält.Where(f => Målblankett.ÄrTal(f.Namn)).ToDictionary(f => Målblankett.Del(f.Namn), f => Blankettfält.Tal(f.Rått), StringComparer.Ordinal);
+        var bedömning = new Målbedömning
+        {
+            InsatsId = default,
+            Nr = 0,
+            Kvartal = default,
+            Täljare = tal.GetValueOrDefault(Målblankett.Täljare),
+            TäljareKvinnor = tal.GetValueOrDefault(Målblankett.TäljareKvinnor),
+            TäljareMän = tal.GetValueOrDefault(Målblankett.TäljareMän),
+            Nämnare = tal.GetValueOrDefault(Målblankett.Nämnare),
+            NämnareKvinnor = tal.GetValueOrDefault(Målblankett.NämnareKvinnor),
+            NämnareMän = tal.GetValueOrDefault(Målblankett.NämnareMän),
+        };
+        return Måltalsmask.Döljs(bedömning, gräns)
+            ? this with { Fält = [.. Fält.Select(f => Målblankett.ÄrTal(f.Namn) ? f with { Svar = "..", Rått = "" } : f)] }
             : this;
     }
 }

@@ -25,6 +25,7 @@ internal sealed class KvartalsrapportModell : IEntityTypeConfiguration<Kvartalsr
         rapport.Property(r => r.Inlämningar).HasColumnName("inlamningar");
         rapport.Property(r => r.GodkändVersion).HasColumnName("godkand_version");
         rapport.HasOne<Insats>().WithMany().HasForeignKey(r => r.InsatsId);
+        rapport.HasMany(r => r.Målbedömningar).WithOne().HasForeignKey(b => new { b.InsatsId, b.Kvartal }).HasPrincipalKey(r => new { r.InsatsId, r.Kvartal });
         rapport.ComplexProperty(r => r.Svar, svar =>
         {
             foreach (var fråga in Enum.GetValues<Fråga>())
@@ -46,6 +47,7 @@ internal sealed class KommentarModell : IEntityTypeConfiguration<Kommentar>
         kommentar.Property(k => k.Kvartal).HasColumnName("kvartal");
         kommentar.Property(k => k.Fråga).HasColumnName("fraga");
         kommentar.Property(k => k.Text).HasColumnName("text");
+        kommentar.HasIndex(k => new { k.InsatsId, k.Kvartal, k.Fråga }).IsUnique();
         kommentar.HasOne<Insats>().WithMany().HasForeignKey(k => k.InsatsId);
     }
 }

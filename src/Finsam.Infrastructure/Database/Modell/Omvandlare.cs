@@ -5,6 +5,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Rapporter;
+using Finsam.Domain.Översikt;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -18,6 +19,11 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<InsatsmålId>().HaveConversion<InsatsmålIdOmvandlare>();
+        modell.Properties<Insatsmålnivå>().HaveConversion<KodOmvandlare<Insatsmålnivå>>();
+        modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
+        modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
+        modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
         modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
@@ -42,6 +48,8 @@ internal static class Omvandlare
     private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
 
