@@ -54,7 +54,7 @@ internal sealed class RapportHandler(
             Diarienummer = nu.Diarienummer,
             Inlämnad = nu.Inlämnad,
             Förfaller = inställningar.Rapportplan.Förfaller(kvartal),
-            Påbörjad = rapport is not null,
+            Rapport = rapport?.Id.Value,
             Framsteg = utkast?.Granskning.Hela,
             Rummet = rummet && öppen ? utkast : null,
             Bild = bild is null || omaskerad ? bild : bild.Maskerad(inställningar.Maskeringsgräns),

@@ -14,6 +14,9 @@ public sealed record RapportVy
     /// <summary>The quarter.</summary>
     public required Kvartal Kvartal { get; init; }
 
+    /// <summary>The report, or <c>null</c> until anyone has begun to write.</summary>
+    public required Guid? Rapport { get; init; }
+
     /// <summary>How far it has come.</summary>
     public required Rapportstatus Status { get; init; }
 
@@ -33,7 +36,7 @@ public sealed record RapportVy
     public required DateOnly Förfaller { get; init; }
 
     /// <summary>Whether anyone has begun to write.</summary>
-    public required bool Påbörjad { get; init; }
+    public bool Påbörjad => Rapport is not null;
 
     /// <summary>How far a draft has come, or <c>null</c> when it is handed in. All that may be known of it outside the room.</summary>
     public required Framsteg? Framsteg { get; init; }

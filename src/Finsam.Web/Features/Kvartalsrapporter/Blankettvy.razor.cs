@@ -1,5 +1,4 @@
 using System.Globalization;
-using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Domain.Gemensamt;
@@ -25,8 +24,7 @@ public sealed partial class Blankettvy : IAsyncDisposable
     private Blankettgranskning _granskning = null!;
     private Blankettsteg? _valt;
     private Fel? _fel;
-    private Guid? _rapport;
-    private bool _visaSaknas;
+    private string _namn = "";
     private bool _läser;
     private bool _läsIgen;
 
@@ -126,8 +124,16 @@ public sealed partial class Blankettvy : IAsyncDisposable
     /// <summary>Why a field was not saved, or <c>null</c>.</summary>
     internal Svarskvitto? Nekad(string fält) => _nekade.GetValueOrDefault(fält);
 
-    /// <summary>What is missing or wrong in a question.</summary>
-    internal IEnumerable<Blankettfel> Felen(Blankettfråga fråga) => _granskning.För(fråga);
+    /// <summary>
+    /// What is wrong with a field, or <c>null</c>. What is only missing is told when the question's own answer is there: before that the styrgrupp has not
+    /// come to it yet.
+    /// </summary>
+    internal string? Felet(string fält)
+    {
+        var fråga = _rum.Blankett.FrågaFör(fält);
+        var besvarad = Läge(fråga.Svaret.Namn).Värde.Length > 0;
+        return _granskning.För(fråga).FirstOrDefault(f => f.Fält == fält && (besvarad || !f.Saknas))?.Text;
+    }
 
     /// <summary>Whether someone else wrote what stands in the field.</summary>
     internal bool ÄrAnnans(string fält) => Läge(fält) is { Version: > 0 } läge && läge.Av != _namn;
@@ -159,8 +165,6 @@ public sealed partial class Blankettvy : IAsyncDisposable
         Lagring = $"rapport:{Vy.Insats.Kod}:{Vy.Kvartal}:{konto}";
         Ta(Rum);
     }
-
-    private string _namn = "";
 
     /// <inheritdoc/>
     protected override void OnParametersSet() =>
@@ -212,12 +216,10 @@ public sealed partial class Blankettvy : IAsyncDisposable
         await _modul!.InvokeVoidAsync("satt", kvitton.Where(k => k.Utfall == Svarsutfall.Sparat).Select(k => new { k.Fält, k.Läge.Värde, k.Läge.Version }), true);
     }
 
-    private async Task SparaAlltAsync() => await _modul!.InvokeVoidAsync("sparaAllt");
-
     /// <summary>Someone has changed the draft, here or in another browser: what is new is read and shown.</summary>
     private void Hör(Ändring ändring)
     {
-        if (ändring.Rapport is { } rapport && (_rapport is null || rapport == _rapport))
+        if (Vy.Rapport is { } rapport && ändring.RörUtkast(rapport))
         {
             _ = InvokeAsync(LäsNyttAsync);
         }
@@ -237,13 +239,12 @@ public sealed partial class Blankettvy : IAsyncDisposable
             do
             {
                 _läsIgen = false;
-                var svar = await Sändare.SändAsync(new RumQuery(Vy.Insats.Kod, Vy.Kvartal));
+                var svar = await Sändare.SändAsync(new UtkastQuery(Vy.Insats.Kod, Vy.Kvartal));
                 if (!svar.Lyckades)
                 {
                     continue;
                 }
 
-                _rapport = svar.Värde.Rapport;
                 var nya = svar.Värde.Svar.Where(s => s.Value.Version > Läge(s.Key).Version).ToList();
                 if (nya.Count > 0)
                 {

@@ -1,0 +1,37 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Konton;
+using Finsam.Domain.Kvartalsrapporter;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Kvartalsrapporter;
+
+/// <summary>Asks how the fields of a draft stand now, for those in the room.</summary>
+/// <param name="Kod">Kod of the insats.</param>
+/// <param name="Kvartal">The quarter.</param>
+[Behörighet(Roll.Insatsansvarig, Roll.Styrgruppsordförande, Roll.Styrgruppsledamot)]
+public sealed record UtkastQuery(string Kod, Kvartal Kvartal) : IRequest<Result<Utkastläge>>;
+
+/// <summary>The fields of a draft.</summary>
+/// <param name="Svar">By name.</param>
+public sealed record Utkastläge(IReadOnlyDictionary<string, Svarsläge> Svar);
+
+internal sealed class UtkastHandler(IFinsamContext db, Användarkontext kontext) : IRequestHandler<UtkastQuery, Result<Utkastläge>>
+{
+    public async Task<Result<Utkastläge>> Handle(UtkastQuery request, CancellationToken cancellationToken)
+    {
+        var (kod, kvartal) = (request.Kod, request.Kvartal);
+        var rapport = await db.Insatser.SomFår(kontext.Användare, Rapporthandling.Skriva).Where(i => i.Kod == kod)
+            .Join(db.Kvartalsrapporter.Where(r => r.Kvartal == kvartal), i => i.Id, r => r.InsatsId, (_, r) => r)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (rapport is not { ÄrÖppen: true })
+        {
+            return Rapportfel.FinnsInte(kvartal);
+        }
+
+        var svar = await db.Utkastsvar.Where(s => s.RapportId == rapport.Id).ToListAsync(cancellationToken);
+        return new Utkastläge(svar.ToDictionary(s => s.Fält, Svarsläge.För, StringComparer.Ordinal));
+    }
+}
