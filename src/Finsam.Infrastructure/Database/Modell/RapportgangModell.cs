@@ -1,5 +1,6 @@
 using Finsam.Domain.Kvartalsrapporter;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Finsam.Infrastructure.Database.Modell;
@@ -36,7 +37,9 @@ internal sealed class RapportinlämningModell : IEntityTypeConfiguration<Rapport
         inlämning.Property(i => i.Godkänd).HasColumnName("godkand");
         inlämning.Property(i => i.Återsänd).HasColumnName("atersand");
         inlämning.Property(i => i.Återsändningstext).HasColumnName("atersandningstext");
-        inlämning.Property(i => i.Noter).HasColumnName("noter").HasConversion<Jsonvärde<IReadOnlyList<Återsändningsnot>>>().HasColumnType("jsonb");
+        inlämning.Property(i => i.Noter).HasColumnName("noter").HasColumnType("jsonb")
+            .HasConversion(new Jsonvärde<IReadOnlyList<Återsändningsnot>>(), new ValueComparer<IReadOnlyList<Återsändningsnot>>(
+                (a, b) => ReferenceEquals(a, b) || (a != null && b != null && a.SequenceEqual(b)), noter => noter.Count, noter => noter));
         inlämning.HasOne<Kvartalsrapport>().WithMany().HasForeignKey(i => i.RapportId);
     }
 }

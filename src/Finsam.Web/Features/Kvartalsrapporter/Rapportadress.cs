@@ -18,6 +18,9 @@ internal static class Rapportadress
     /// <summary>A step of its form.</summary>
     public static string Till(string kod, Kvartal kvartal, string steg) => $"{Rapport(kod, kvartal)}?{Steg}={steg}";
 
+    /// <summary>The id of a question, for links.</summary>
+    public static string Fråga(string nyckel) => "q-" + nyckel.Replace('.', '-');
+
     /// <summary>The id of a field, for links and labels.</summary>
     public static string Id(string fält) => "f-" + fält.Replace('.', '-');
 }

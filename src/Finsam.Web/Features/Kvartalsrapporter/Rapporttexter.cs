@@ -21,6 +21,7 @@ internal static class Rapporttexter
         1 => "1 dag kvar",
         > 1 and var dagar => $"{dagar} dagar kvar",
         -1 => "1 dag försenad",
+        < -60 => "försenad",
         var dagar => $"{-dagar} dagar försenad",
     };
 }

@@ -45,6 +45,7 @@ const medGräns = löfte => Promise.race([löfte, new Promise((_, nej) => setTim
 async function skicka() {
   const fält = Object.keys(väntar).filter(f => !väntar[f].stopp);
   if (skickar || !server || fält.length === 0) return;
+  if (ärBorta()) return borta();
   skickar = true;
   läge('sparar', 'Sparar …');
   const sända = fält.map(f => ({ falt: f, varde: väntar[f].varde, sedd: väntar[f].sedd }));
@@ -69,9 +70,15 @@ async function skicka() {
   } catch {
     skickar = false;
     if (ref !== server) return;
-    läge('borta', 'Ingen förbindelse. Det du skriver finns kvar här och sparas när den är tillbaka.');
-    schemalägg(omförsök);
+    borta();
   }
+}
+
+const ärBorta = () => !navigator.onLine || ['show', 'failed'].some(k => document.getElementById('components-reconnect-modal')?.classList.contains(`components-reconnect-${k}`));
+
+function borta() {
+  läge('borta', 'Ingen förbindelse. Det du skriver finns kvar här och sparas när den är tillbaka.');
+  schemalägg(omförsök);
 }
 
 // Outcomes: 0 saved, 1 conflict, 2 refused.
