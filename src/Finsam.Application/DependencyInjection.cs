@@ -33,6 +33,7 @@ public static class DependencyInjection
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();
         services.AddScoped<Publicering>();
+        services.AddScoped<Anståndsunderlag>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -16,7 +16,7 @@ internal static class Fältord
         ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),
         ("kontroll_malgrupp", "Kontroll av målgrupp"), ("jamlikhet", "Jämlikhet"), ("jamstalldhet", "Jämställdhet"),
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"), ("utfall", "Utfall"),
-        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),

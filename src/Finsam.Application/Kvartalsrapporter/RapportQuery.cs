@@ -11,8 +11,9 @@ namespace Finsam.Application.Kvartalsrapporter;
 /// <summary>Asks for the report of one insats and quarter: to the styrgrupp also what stands in its draft, to others what has been handed in.</summary>
 /// <param name="Kod">Kod of the insats.</param>
 /// <param name="Kvartal">The quarter.</param>
+/// <param name="Nummer">Which time of handing in to read; without one, what holds.</param>
 [Behörighet(Rollgrupp.SerInsatser)]
-public sealed record RapportQuery(string Kod, Kvartal Kvartal) : IRequest<Result<RapportVy>>;
+public sealed record RapportQuery(string Kod, Kvartal Kvartal, int? Nummer = null) : IRequest<Result<RapportVy>>;
 
 internal sealed class RapportHandler(
     IFinsamContext db, Rapportunderlag underlag, Förrarapport förra, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
@@ -22,7 +23,7 @@ internal sealed class RapportHandler(
     {
         var (kod, kvartal) = (request.Kod, request.Kvartal);
         var användare = kontext.Användare;
-        var insats = await db.Insatser.SynligaFör(användare).SingleOrDefaultAsync(i => i.Kod == kod, cancellationToken);
+        var insats = await db.Insatser.SynligaFör(användare).Include(i => i.Anstånd).SingleOrDefaultAsync(i => i.Kod == kod, cancellationToken);
         if (insats is null)
         {
             return Felkatalog.InsatsFinnsInte(kod);
@@ -38,12 +39,19 @@ internal sealed class RapportHandler(
         var nu = rapport ?? Kvartalsrapport.Ny(insats.Id, kvartal);
         var inlämningar = rapport is null ? [] : await db.Rapportinlämningar.Where(i => i.RapportId == rapport.Id).OrderByDescending(i => i.Nummer).ToListAsync(cancellationToken);
         var rummet = användare.ÄrIRummet(kod);
-        var öppen = nu.ÄrÖppen;
+        var granskar = rummet || användare.Får(Rapporthandling.Godkänna, kod);
+        var läsbara = inlämningar.Where(i => granskar || i.Godkänd is not null || (nu.Version == 1 && nu.Status == Rapportstatus.Inlämnad && i.Återsänd is null)).ToList();
+        if (request.Nummer is { } valt && läsbara.All(i => i.Nummer != valt))
+        {
+            return Rapportfel.FinnsInte(kvartal);
+        }
+
+        var öppen = nu.ÄrÖppen && request.Nummer is null;
         var utkast = öppen ? await UtkastAsync(insats, blankett, nu, rummet, cancellationToken) : null;
-        var visad = Visad(nu, inlämningar, rummet || användare.Får(Rapporthandling.Godkänna, kod));
+        var visad = request.Nummer is { } nummer ? läsbara.Single(i => i.Nummer == nummer) : Visad(nu, läsbara);
+        var mot = visad is null ? null : inlämningar.FirstOrDefault(i => i.Nummer < visad.Nummer && i.Godkänd is not null);
         var ekonomi = await underlag.EkonomiAsync(insats.Id, kvartal, cancellationToken);
         var bild = visad?.Bild ?? (nu.ÄrInlämnad ? Rapportbilder.Av(blankett, (await underlag.FaktaAsync(nu, cancellationToken)).Fält(), ekonomi ?? new(null, null)) : null);
-        var omaskerad = användare.Ansvarar(kod) || rummet;
         return new RapportVy
         {
             Insats = insats,
@@ -53,29 +61,34 @@ internal sealed class RapportHandler(
             Rättelseskäl = nu.Rättas ? nu.Rättelseskäl : null,
             Diarienummer = nu.Diarienummer,
             Inlämnad = nu.Inlämnad,
-            Förfaller = inställningar.Rapportplan.Förfaller(kvartal),
+            Förfaller = inställningar.Rapportplan.SistaDag(insats, kvartal),
             Rapport = rapport?.Id.Value,
             Framsteg = utkast?.Granskning.Hela,
             Rummet = rummet && öppen ? utkast : null,
-            Bild = bild is null || omaskerad ? bild : bild.Maskerad(inställningar.Maskeringsgräns),
-            VisadVersion = visad?.Version ?? nu.GodkändVersion ?? 1,
-            Inlämningar = inlämningar,
-            Återsändning = nu.Status == Rapportstatus.Återsänd && (rummet || användare.Får(Rapporthandling.Godkänna, kod)) ? inlämningar.FirstOrDefault(i => i.Återsänd is not null) : null,
+            Bild = bild is null ? null : Visad(bild, rummet),
+            Visas = visad,
+            Ändrat = mot is null ? [] : Bildskillnad.Mellan(Visad(mot.Bild, rummet), Visad(visad!.Bild, rummet)),
+            ÄndratMot = mot?.Version,
+            Inlämningar = läsbara,
+            Återsändning = nu.Status == Rapportstatus.Återsänd && granskar ? inlämningar.FirstOrDefault(i => i.Återsänd is not null) : null,
             Får = Enum.GetValues<Rapporthandling>().Where(h => användare.Får(h, kod) && Möjlig(nu, h)).ToHashSet(),
             EgenInlämning = inlämningar is [var sista, ..] && sista.ÄrEgen(användare.Konto),
-            Omaskerad = omaskerad,
-            SedanGodkännandet = nu.Status == Rapportstatus.Godkänd && bild is not null ? await SedanAsync(insats, blankett, bild, omaskerad, cancellationToken) : [],
+            SedanGodkännandet = visad is { Godkänd: not null } && visad == inlämningar.FirstOrDefault(i => i.Godkänd is not null)
+                ? await SedanAsync(insats, blankett, visad.Bild, rummet, cancellationToken)
+                : [],
         };
     }
 
     private static bool Möjlig(Kvartalsrapport rapport, Rapporthandling handling) =>
         handling == Rapporthandling.AvbrytaRättelse ? rapport.Rättas && rapport.ÄrÖppen : rapport.Status.Till(handling).Lyckades;
 
-    /// <summary>The time that may be read: for those who judge it the latest, for others the latest that counts.</summary>
-    private static Rapportinlämning? Visad(Kvartalsrapport rapport, IReadOnlyList<Rapportinlämning> inlämningar, bool granskar) =>
-        rapport.Status == Rapportstatus.Inlämnad && rapport.Inlämningar > 0 && (granskar || rapport.Version == 1)
-            ? inlämningar.FirstOrDefault(i => i.Återsänd is null && i.Godkänd is null)
-            : rapport.ÄrInlämnad ? inlämningar.FirstOrDefault(i => i.Godkänd is not null) : null;
+    /// <summary>What holds: the time that waits to be judged, for those who may read it; else the one approved last.</summary>
+    private static Rapportinlämning? Visad(Kvartalsrapport rapport, IReadOnlyList<Rapportinlämning> läsbara) =>
+        (rapport.Status == Rapportstatus.Inlämnad ? läsbara.FirstOrDefault(i => i.Återsänd is null && i.Godkänd is null) : null)
+        ?? (rapport.ÄrInlämnad ? läsbara.FirstOrDefault(i => i.Godkänd is not null) : null);
+
+    /// <summary>In the styrgrupp's room as it is, elsewhere masked.</summary>
+    private Rapportbild Visad(Rapportbild bild, bool rummet) => rummet ? bild : bild.Maskerad(inställningar.Maskeringsgräns);
 
     private async Task<Rapportrum> UtkastAsync(Insats insats, Blankett blankett, Kvartalsrapport rapport, bool rummet, CancellationToken cancellationToken)
     {
@@ -87,11 +100,10 @@ internal sealed class RapportHandler(
     }
 
     /// <summary>What the frozen report would say if it were made of what is stored today: figures and mål may have changed, answers cannot.</summary>
-    private async Task<IReadOnlyList<Bildskillnad>> SedanAsync(Insats insats, Blankett blankett, Rapportbild bild, bool omaskerad, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Bildskillnad>> SedanAsync(Insats insats, Blankett blankett, Rapportbild bild, bool rummet, CancellationToken cancellationToken)
     {
         var lagrad = await underlag.LagradEkonomiAsync(insats.Id, blankett.Kvartal, cancellationToken);
         var idag = Rapportbilder.Av(blankett, bild.Fält(), lagrad ?? new(null, null));
-        var (då, nu) = omaskerad ? (bild, idag) : (bild.Maskerad(inställningar.Maskeringsgräns), idag.Maskerad(inställningar.Maskeringsgräns));
-        return Bildskillnad.Mellan(då, nu);
+        return Bildskillnad.Mellan(Visad(bild, rummet), Visad(idag, rummet));
     }
 }

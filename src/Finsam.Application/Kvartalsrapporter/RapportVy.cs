@@ -47,10 +47,16 @@ public sealed record RapportVy
     /// <summary>What it says, or <c>null</c> while it says nothing.</summary>
     public required Rapportbild? Bild { get; init; }
 
-    /// <summary>The version that <see cref="Bild"/> shows.</summary>
-    public required int VisadVersion { get; init; }
+    /// <summary>The time of handing in that <see cref="Bild"/> shows, or <c>null</c> for a report that was imported and not approved here.</summary>
+    public required Rapportinlämning? Visas { get; init; }
 
-    /// <summary>Every time it was handed in, the latest first.</summary>
+    /// <summary>What differs from the version approved before the one that is shown.</summary>
+    public required IReadOnlyList<Bildskillnad> Ändrat { get; init; }
+
+    /// <summary>The number of that version, or <c>null</c> where there is none.</summary>
+    public required int? ÄndratMot { get; init; }
+
+    /// <summary>Every time it was handed in that the reader may read, the latest first.</summary>
     public required IReadOnlyList<Rapportinlämning> Inlämningar { get; init; }
 
     /// <summary>What the kansli wants changed, or <c>null</c>.</summary>
@@ -61,9 +67,6 @@ public sealed record RapportVy
 
     /// <summary>Whether the reader handed it in, and so may not approve it.</summary>
     public required bool EgenInlämning { get; init; }
-
-    /// <summary>Whether counts of persons are shown as they are.</summary>
-    public required bool Omaskerad { get; init; }
 
     /// <summary>What has changed in the figures and mål behind it since it was approved.</summary>
     public required IReadOnlyList<Bildskillnad> SedanGodkännandet { get; init; }

@@ -19,9 +19,9 @@ internal static class Rapportfel
     /// <summary>Why no report can be written for the quarter, or <c>null</c>.</summary>
     public static Fel? Väntas(Rapportplan plan, Insats insats, Kvartal kvartal, DateOnly idag)
     {
-        var (första, sista) = plan.Omfattar(kvartal);
+        var första = plan.Omfattar(kvartal).Första;
         return !plan.Väntas(kvartal) ? Inte($"Förbundet begär ingen rapport för kvartal {kvartal.Nummer}.")
-            : !insats.Tid.Ingår(första, sista) ? Inte("Insatsen var inte i gång då, så ingen rapport väntas.")
+            : !plan.Väntas(insats, kvartal) ? Inte("Insatsen var inte i gång då, så ingen rapport väntas.")
             : första > idag ? Inte($"Kvartalet börjar {första:yyyy-MM-dd}. Rapporten går att skriva från den dagen.")
             : null;
 

@@ -88,9 +88,6 @@ public sealed class Kvartalsrapport
     public static Kvartalsrapport Ny(InsatsId insats, Kvartal kvartal) =>
         new() { Id = new(Guid.CreateVersion7()), InsatsId = insats, Kvartal = kvartal, Svar = Svar.Inga };
 
-    /// <summary>Whether it was handed in by the last day.</summary>
-    public bool InlämnadITid(Rapportplan plan) => Inlämnad <= plan.Förfaller(Kvartal);
-
     /// <summary>Hands it in and locks it. A first version says from now on what its answers say; a later one when it is approved.</summary>
     /// <param name="dag">The day.</param>
     /// <param name="svar">Its answers.</param>

@@ -3,8 +3,9 @@
 const paus = 700;       // After the last keystroke; with the way there and back it is saved well within two seconds.
 const väntan = 8000;    // A call that has not come back by then has gone down with its connection.
 const omförsök = 1500;
+const klockslag = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 
-let rot, server, prefix, väntar, versioner, klocka, skickar = false, senast = null;
+let rot, server, prefix, väntar, versioner, klocka, skickar = false;
 
 const element = falt => rot.querySelectorAll(`[data-falt="${CSS.escape(falt)}"]`);
 const värde = e => e.type === 'checkbox' ? (e.checked ? 'ja' : '') : e.type === 'radio' ? (e.checked ? e.value : '') : e.value;
@@ -62,8 +63,7 @@ async function skicka() {
     for (const k of kvitton) taEmot(k, sända.find(s => s.falt === k.fält));
     const kvar = Object.values(väntar);
     if (kvar.length === 0) {
-      senast = new Date();
-      läge('sparat', `Sparat ${String(senast.getHours()).padStart(2, '0')}.${String(senast.getMinutes()).padStart(2, '0')}`);
+      läge('sparat', `Sparat ${klockslag.format(new Date()).replace(':', '.')}`);
     } else if (kvar.every(v => v.stopp)) läge('fel', 'Ett svar är inte sparat. Se vid frågan.');
     else if (kvitton.length > 0) schemalägg(0);
     else läge('fel', 'Inte sparat. Det du har skrivit finns kvar här.');
