@@ -15,7 +15,7 @@ namespace Finsam.Application.Kvartalsrapporter;
 public sealed record UtkastQuery(string Kod, Kvartal Kvartal) : IRequest<Result<Utkastläge>>;
 
 /// <summary>The fields of a draft.</summary>
-/// <param name="Svar">By name.</param>
+/// <param name="Svar">By name; none when nobody has written, or the report is no longer a draft.</param>
 public sealed record Utkastläge(IReadOnlyDictionary<string, Svarsläge> Svar);
 
 internal sealed class UtkastHandler(IFinsamContext db, Användarkontext kontext) : IRequestHandler<UtkastQuery, Result<Utkastläge>>
@@ -23,15 +23,16 @@ internal sealed class UtkastHandler(IFinsamContext db, Användarkontext kontext)
     public async Task<Result<Utkastläge>> Handle(UtkastQuery request, CancellationToken cancellationToken)
     {
         var (kod, kvartal) = (request.Kod, request.Kvartal);
-        var rapport = await db.Insatser.SomFår(kontext.Användare, Rapporthandling.Skriva).Where(i => i.Kod == kod)
-            .Join(db.Kvartalsrapporter.Where(r => r.Kvartal == kvartal), i => i.Id, r => r.InsatsId, (_, r) => r)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (rapport is not { ÄrÖppen: true })
+        var insats = await db.Insatser.SomFår(kontext.Användare, Rapporthandling.Skriva).SingleOrDefaultAsync(i => i.Kod == kod, cancellationToken);
+        if (insats is null)
         {
-            return Rapportfel.FinnsInte(kvartal);
+            return Felkatalog.InsatsFinnsInte(kod);
         }
 
-        var svar = await db.Utkastsvar.Where(s => s.RapportId == rapport.Id).ToListAsync(cancellationToken);
+        var svar = await db.Kvartalsrapporter
+            .Where(r => r.InsatsId == insats.Id && r.Kvartal == kvartal && (r.Status == Rapportstatus.Utkast || r.Status == Rapportstatus.Återsänd))
+            .Join(db.Utkastsvar, r => r.Id, s => s.RapportId, (_, s) => s)
+            .ToListAsync(cancellationToken);
         return new Utkastläge(svar.ToDictionary(s => s.Fält, Svarsläge.För, StringComparer.Ordinal));
     }
 }

@@ -10,9 +10,8 @@ alter table kvartalsrapport
   add constraint kvartalsrapport_status_check check (status in ('utkast', 'inlamnad', 'atersand', 'godkand')),
   -- A first version says nothing until it is handed in; while a later one is written, the approved one stands.
   add constraint kvartalsrapport_inlamnad_check check (version > 1 or (status in ('utkast', 'atersand')) = (inlamnad is null)),
-  add constraint kvartalsrapport_rattelse_check check (version = 1 or (inlamnad is not null and godkand_version is not null));
+  add constraint kvartalsrapport_rattelse_check check (version = 1 or inlamnad is not null);
 update kvartalsrapport set godkand_version = 1 where status = 'godkand';
-alter table kvartalsrapport add constraint kvartalsrapport_godkand_check check (status <> 'godkand' or godkand_version = version);
 
 create table utkastsvar (
   rapport_id uuid not null references kvartalsrapport on delete cascade,
