@@ -2,6 +2,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
+using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Översikt;
 using Finsam.Application.Utbyte;
 using FluentValidation;
@@ -29,6 +30,7 @@ public static class DependencyInjection
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
         services.AddScoped<Inläsning>();
+        services.AddScoped<Anståndsunderlag>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

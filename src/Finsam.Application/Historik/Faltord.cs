@@ -18,7 +18,7 @@ internal static class Fältord
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"),
         ("nr", "Mål nummer"), ("niva", "Nivå"), ("formulering", "Formulering"), ("malvarde", "Målvärde"), ("enhet", "Enhet"), ("namnare", "Nämnare"),
         ("mats", "Mäts"), ("forfaller", "Förfaller"), ("arver", "Ärver"), ("utfall", "Utfall"), ("trafikljus", "Färg"), ("motivering", "Motivering"),
-        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),

@@ -1,4 +1,5 @@
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Domain.Insatser;
@@ -63,6 +64,9 @@ public sealed class Insats
 
     /// <summary>What it is to achieve.</summary>
     public IReadOnlyCollection<Insatsmål> Mål { get; init; } = new List<Insatsmål>();
+
+    /// <summary>Later last days for some of its reports.</summary>
+    public IReadOnlyCollection<Anstånd> Anstånd { get; init; } = new List<Anstånd>();
 
     /// <summary>When it ran.</summary>
     public Insatstid Tid => new(Start, Slut, Avslutad);

@@ -50,6 +50,8 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+        GeAnståndCommand               x . . . .  . . .  . .  .  .
+        TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .
         TröskelprovQuery               x . . . .  . . .  . .  x  .
         ÄndraFörbundsnamnCommand       x . . . .  . . .  . .  x  .

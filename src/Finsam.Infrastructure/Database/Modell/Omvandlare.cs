@@ -24,6 +24,7 @@ internal static class Omvandlare
         modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
         modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
+        modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
         modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
@@ -48,6 +49,8 @@ internal static class Omvandlare
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
 
