@@ -62,7 +62,7 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus";
+    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
