@@ -29,13 +29,13 @@ public enum Målslag
     [Kod("andel")]
     Andel,
 
-    /// <summary>What people answer: a share with a nämnare, or else an index.</summary>
-    [Kod("enkat")]
-    Enkät,
-
     /// <summary>Something to be done by a day.</summary>
     [Kod("milstolpe")]
     Milstolpe,
+
+    /// <summary>What people answer: a share with a nämnare, or else an index.</summary>
+    [Kod("enkat")]
+    Enkät,
 
     /// <summary>Judged in words.</summary>
     [Kod("kvalitativt")]

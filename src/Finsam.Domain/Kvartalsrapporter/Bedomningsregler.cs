@@ -16,14 +16,14 @@ public static class Bedömningsregler
     /// <param name="iFas">What the report answers to i fas, for the proposal.</param>
     /// <param name="kvartal">The quarter.</param>
     /// <returns>Names of <see cref="Målsvar"/>'s properties, with Swedish texts.</returns>
-    public static IReadOnlyList<Fältfel> Granska(Insatsmål mål, Målsvar svar, bool? iFas, Kvartal kvartal) =>
-    [
-        .. Utfallet(mål, svar, kvartal),
-        .. Måltalsregler.Granska(mål, svar),
-        .. Underlaget(mål, svar),
-        .. Färgen(mål, svar, iFas, kvartal),
-        .. Åtgärden(svar, kvartal),
-    ];
+    public static IReadOnlyList<Fältfel> Granska(Insatsmål mål, Målsvar svar, bool? iFas, Kvartal kvartal)
+    {
+        var talen = Måltalsregler.Granska(mål, svar);
+
+        // Without an outcome, or with numbers that are wrong, there is no proposal to differ from.
+        Trafikljus? förslag = svar.Utfall is null || talen.Count > 0 ? null : svar.Förslag(mål, iFas, kvartal).Färg;
+        return [.. Utfallet(mål, svar, kvartal), .. talen, .. Underlaget(mål, svar), .. Färgen(svar, förslag), .. Åtgärden(svar, kvartal)];
+    }
 
     private static IEnumerable<Fältfel> Utfallet(Insatsmål mål, Målsvar svar, Kvartal kvartal)
     {
@@ -52,18 +52,17 @@ public static class Bedömningsregler
         }
     }
 
-    private static IEnumerable<Fältfel> Färgen(Insatsmål mål, Målsvar svar, bool? iFas, Kvartal kvartal)
+    private static IEnumerable<Fältfel> Färgen(Målsvar svar, Trafikljus? förslag)
     {
-        var förslag = svar.Förslag(mål, iFas, kvartal).Färg;
         if (svar.Färg is not { } färg)
         {
             yield return new(nameof(Målsvar.Färg), "Sätt en färg för målet.");
         }
-        else if (string.IsNullOrWhiteSpace(svar.Motivering) && (färg is Trafikljus.Gul or Trafikljus.Röd || (färg != förslag && svar.Utfall is not null)))
+        else if (string.IsNullOrWhiteSpace(svar.Motivering) && (färg is Trafikljus.Gul or Trafikljus.Röd || färg != (förslag ?? färg)))
         {
             yield return new(nameof(Målsvar.Motivering), färg is Trafikljus.Gul or Trafikljus.Röd
                 ? $"{(färg == Trafikljus.Gul ? "Gult" : "Rött")} ska motiveras."
-                : $"Färgen är en annan än den föreslagna ({Ord(förslag)}). Skriv varför.");
+                : $"Färgen är en annan än den föreslagna ({Ord(förslag!.Value)}). Skriv varför.");
         }
 
         if (svar.Motivering.Length > Målbedömning.MaxMotivering)

@@ -6,7 +6,7 @@ namespace Finsam.Domain.Kvartalsrapporter;
 /// <summary>What the numbers of a bedömning must be: not negative, whole where they count persons, täljare within nämnare, kön within the total.</summary>
 internal static class Måltalsregler
 {
-    public static IEnumerable<Fältfel> Granska(Insatsmål mål, Målsvar svar)
+    public static IReadOnlyList<Fältfel> Granska(Insatsmål mål, Målsvar svar)
     {
         var tal = new (string Fält, decimal? Värde)[]
         {

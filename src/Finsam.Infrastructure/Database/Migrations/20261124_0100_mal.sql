@@ -61,3 +61,12 @@ begin
   return new;
 end $$;
 create trigger malbedomning_kon before update on malbedomning for each row execute function malbedomning_kon();
+
+-- Open pages hear of changes (see andringar): here only where that came first.
+do $$
+begin
+  if to_regproc('finsam_andrad') is not null then
+    create trigger finsam_andrad after insert or update or delete on insatsmal for each statement execute function finsam_andrad();
+    create trigger finsam_andrad after insert or update or delete on malbedomning for each statement execute function finsam_andrad();
+  end if;
+end $$;
