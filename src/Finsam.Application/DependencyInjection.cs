@@ -2,6 +2,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
+using Finsam.Application.Styrgrupper;
 using Finsam.Application.Översikt;
 using Finsam.Application.Utbyte;
 using FluentValidation;
@@ -28,6 +29,7 @@ public static class DependencyInjection
         services.AddScoped<Senasteperiod>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
+        services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Inläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {

@@ -16,7 +16,8 @@ internal static class Fältord
         ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),
         ("kontroll_malgrupp", "Kontroll av målgrupp"), ("jamlikhet", "Jämlikhet"), ("jamstalldhet", "Jämställdhet"),
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"), ("utfall", "Utfall"),
-        ("status", "Status"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("status", "Status"), ("roll", "Roll"), ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"),
+        ("huvudman", "Huvudman"), ("plats", "Plats"), ("ordforande", "Ordförande"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),
@@ -40,6 +41,14 @@ internal static class Fältord
         ["utkast"] = "utkast",
         ["inlamnad"] = "inlämnad",
         ["godkand"] = "godkänd",
+        ["ordinarie"] = "ordinarie",
+        ["ersattare"] = "ersättare",
+        ["adjungerad"] = "adjungerad",
+        ["kommun"] = "kommun",
+        ["region"] = "region",
+        ["arbetsformedlingen"] = "Arbetsförmedlingen",
+        ["forsakringskassan"] = "Försäkringskassan",
+        ["annan"] = "annan part",
     };
 
     /// <summary>The field's name on screen.</summary>
@@ -49,14 +58,14 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status";
+    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "plats" or "huvudman";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "plats" or "huvudman" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 
