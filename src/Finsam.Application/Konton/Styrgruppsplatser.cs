@@ -26,18 +26,17 @@ internal static class Styrgruppsplatser
         KontoId?[] nycklar = [.. konton];
         var grupper = await db.Styrgrupper.Where(g => g.Ledamöter.Any(l => nycklar.Contains(l.Konto))).Include(g => g.Ledamöter).ToListAsync(cancellationToken);
         var styrda = grupper.Count == 0 ? [] : await db.StyrdaAsync(db.Insatser, cancellationToken);
-        var platser = from grupp in grupper
-                      from ledamot in grupp.Ledamöter
-                      where ledamot is { Konto: not null, Roll: not null } && nycklar.Contains(ledamot.Konto)
-                      from styrd in styrda
-                      where styrd.Uppdrag.StyrgruppId == grupp.Id
-                      let tid = ledamot.Tid.Snitt(styrd.Uppdrag.Tid)
-                      where tid is not null
-                      select (ledamot.Konto.Value, Rad: new Uppdragsrad(
-                          new(ledamot.Id.Value), ledamot.Roll.Value, styrd.Insats.Visningsnamn, tid.Value.Från, tid.Value.Tom, tid.Value.Läge(idag))
-                      {
-                          Styrgrupp = new(grupp.Kod, grupp.Namn),
-                      });
-        return platser.ToLookup(p => p.Value, p => p.Rad);
+        var sitter = grupper.SelectMany(g => g.Ledamöter, (g, l) => (Grupp: g, Ledamot: l)).Where(p => nycklar.Contains(p.Ledamot.Konto));
+        var platser = from plats in sitter
+                      from styrd in styrda.Where(s => s.Uppdrag.StyrgruppId == plats.Grupp.Id)
+                      let rad = Rad(plats.Grupp, plats.Ledamot, styrd, idag)
+                      where rad is not null
+                      select (Konto: plats.Ledamot.Konto!.Value, Rad: rad);
+        return platser.ToLookup(p => p.Konto, p => p.Rad);
     }
+
+    private static Uppdragsrad? Rad(Styrgrupp grupp, Styrgruppsledamot ledamot, Styrd styrd, DateOnly idag) =>
+        ledamot.Roll is { } roll && ledamot.Tid.Snitt(styrd.Uppdrag.Tid) is { } tid
+            ? new(new(ledamot.Id.Value), roll, styrd.Insats.Visningsnamn, tid.Från, tid.Tom, tid.Läge(idag)) { Styrgrupp = new(grupp.Kod, grupp.Namn) }
+            : null;
 }
