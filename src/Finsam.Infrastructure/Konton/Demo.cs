@@ -69,6 +69,8 @@ public static class Demo
         {
             await SkapaAsync(konton, källa, rad.Konto, rad.Roll, rad.Insats, rad.Lokusgrupp, idag, cancellationToken);
         }
+
+        await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 
     private static (Demokonto Konto, Roll Roll, string? Insats, string? Lokusgrupp) Konto(
