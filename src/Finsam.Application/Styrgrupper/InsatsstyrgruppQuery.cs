@@ -15,10 +15,10 @@ public sealed record InsatsstyrgruppQuery(string Kod) : IRequest<Result<Insatsst
 
 /// <summary>Who steers an insats.</summary>
 /// <param name="Nu">The group that does today, or <c>null</c>.</param>
-/// <param name="Ledamöter">Its members today, whoever chairs it first; of those who step in and are co-opted, none.</param>
-/// <param name="Ordförande">Whether the first of them chairs it.</param>
+/// <param name="Ordförande">Who chairs it today, and for whom, or <c>null</c>.</param>
+/// <param name="Ledamöter">Its other ordinary members today, huvudman by huvudman.</param>
 /// <param name="Andra">The groups that have done before and will later, by time.</param>
-public sealed record InsatsstyrgruppVy(Val? Nu, IReadOnlyList<string> Ledamöter, bool Ordförande, IReadOnlyList<AnnanStyrgrupp> Andra);
+public sealed record InsatsstyrgruppVy(Val? Nu, string? Ordförande, IReadOnlyList<string> Ledamöter, IReadOnlyList<AnnanStyrgrupp> Andra);
 
 /// <summary>A group that steers at another time.</summary>
 /// <param name="Namn">Its name.</param>
@@ -46,8 +46,10 @@ internal sealed class InsatsstyrgruppHandler(IFinsamContext db, Användarkontext
         var namn = await db.KontonamnAsync(ledamöter.Select(l => l.Konto), cancellationToken);
         return new InsatsstyrgruppVy(
             nu is null ? null : new(nu.Kod, nu.Namn),
-            [.. ledamöter.OrderByDescending(l => l.Ordförande).ThenBy(l => l.Huvudman).Select(l => $"{l.Namn(namn)}, {l.Organisation}")],
-            ledamöter.Exists(l => l.Ordförande),
+            ledamöter.Where(l => l.Ordförande).Select(Vem).FirstOrDefault(),
+            [.. ledamöter.Where(l => !l.Ordförande).OrderBy(l => l.Huvudman).ThenBy(l => l.Organisation, Svenska.Ordning).Select(Vem)],
             [.. uppdrag.Where(u => !u.Tid.Gäller(idag)).Select(u => new AnnanStyrgrupp(grupper[u.StyrgruppId].Namn, u.Tid, u.Tid.Läge(idag)))]);
+
+        string Vem(Styrgruppsledamot ledamot) => $"{ledamot.Namn(namn)}, {ledamot.Organisation}";
     }
 }

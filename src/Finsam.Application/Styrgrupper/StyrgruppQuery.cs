@@ -21,7 +21,8 @@ public sealed record StyrgruppQuery(string Kod) : IRequest<Result<StyrgruppVy>>;
 /// <param name="Lokusgrupp">The lokusgrupp that is the styrgrupp, or <c>null</c>.</param>
 /// <param name="Ledamöter">The seats: those held today first, then those to come, then those that are over.</param>
 /// <param name="Insatser">What it steers, will steer and has steered, of what the user may see.</param>
-/// <param name="Saknas">The huvudmän that have no ordinary member today.</param>
+/// <param name="SaknarOrdförande">Whether it steers something today and nobody chairs it.</param>
+/// <param name="Saknas">The huvudmän that have no ordinary member today, where it steers something.</param>
 /// <param name="FårÄndra">Whether the user keeps it.</param>
 public sealed record StyrgruppVy(
     string Kod,
@@ -30,6 +31,7 @@ public sealed record StyrgruppVy(
     Val? Lokusgrupp,
     IReadOnlyList<Ledamotsrad> Ledamöter,
     IReadOnlyList<Styrningsrad> Insatser,
+    bool SaknarOrdförande,
     IReadOnlyList<Huvudmannaslag> Saknas,
     bool FårÄndra);
 
@@ -63,6 +65,8 @@ internal sealed class StyrgruppHandler(IFinsamContext db, Användarkontext konte
             return Felkatalog.StyrgruppFinnsInte(request.Kod);
         }
 
+        var igång = await db.Insatsstyrningar.AnyAsync(
+            s => s.Uppdrag.Any(u => u.StyrgruppId == grupp.Id && u.Från <= idag && (u.Tom == null || u.Tom >= idag)), cancellationToken);
         var styrda = await db.StyrdaAsync(db.Insatser.SynligaFör(användare), cancellationToken);
         var konton = grupp.Ledamöter.Select(l => l.Konto).ToList();
         var namn = await db.KontonamnAsync(konton, cancellationToken);
@@ -84,7 +88,8 @@ internal sealed class StyrgruppHandler(IFinsamContext db, Användarkontext konte
                     .Select(s => new Styrningsrad(s.Uppdrag.Id, s.Version, new(s.Insats.Kod, s.Insats.Visningsnamn), s.Uppdrag.Tid, s.Uppdrag.Tid.Läge(idag)))
                     .OrderBy(s => s.Läge).ThenBy(s => s.Insats.Visningsnamn, Svenska.Ordning).ThenBy(s => s.Tid.Från),
             ],
-            grupp.SaknarOrdinarie(idag),
+            igång && !grupp.Ledamöter.Any(l => l.Ordförande && l.Tid.Gäller(idag)),
+            igång ? grupp.SaknarOrdinarie(idag) : [],
             användare.Roller.Contains(Roll.Kansli));
     }
 }

@@ -104,6 +104,20 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Historiken_säger_vems_plats_det_var_som_ändrades()
+    {
+        var kod = await GruppAsync("Styrgruppen");
+        await SittAsync(kod, null, funktion: "Enhetschef");
+        var vy = await GruppvyAsync(kod);
+        await _värd.SändAsync(new AvslutaLedamotCommand(kod, vy.Version, vy.Ledamöter.Single().Id, Idag.AddDays(7)), Kansli);
+
+        var senast = (await _värd.SändAsync(new StyrgruppshistorikQuery(kod), Kansli)).Rader.Single(r => r.Vad == "Plats i styrgruppen avslutades");
+
+        senast.Ändringar.Should().Equal(
+            new Fältändring("Funktion", null, "Enhetschef"), new Fältändring("Organisation", null, "Tierps kommun"), new Fältändring("Till och med", null, "2026-12-01"));
+    }
+
+    [Fact]
     public async Task En_insats_har_en_styrgrupp_i_taget_och_av_två_som_ger_den_samtidigt_går_en()
     {
         var (ena, andra) = (await GruppAsync("Ena"), await GruppAsync("Andra"));
@@ -179,7 +193,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
 
         var rad = (await _värd.SändAsync(new StyrgrupperQuery(), Kansli)).Rader.Single();
 
-        (rad.Ordförande, rad.Ordinarie, rad.Ersättare).Should().Be(("Anna", 2, 1));
+        (rad.Ordförande, rad.Ordinarie, rad.Ersättare).Should().Be(("Anna, Tierps kommun", 2, 1));
         rad.Insatser.Select(i => i.Kod).Should().Equal("vaxtverket");
         rad.Saknas.Should().Equal(Huvudmannaslag.Region, Huvudmannaslag.Arbetsförmedlingen, Huvudmannaslag.Försäkringskassan);
     }

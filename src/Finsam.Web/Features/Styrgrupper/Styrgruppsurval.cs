@@ -26,8 +26,8 @@ internal static class Styrgruppsurval
     private static bool Visas(Styrgruppsrad grupp, string? visa) => visa switch
     {
         "saknar-huvudman" => grupp.Saknas.Count > 0,
-        "utan-ordforande" => grupp.Ordförande is null,
-        "utan-insats" => grupp.Insatser.Count == 0,
+        "utan-ordforande" => grupp is { Ordförande: null, ÄrIgång: true },
+        "utan-insats" => !grupp.ÄrIgång,
         _ => true,
     };
 
