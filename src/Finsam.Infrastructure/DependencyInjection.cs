@@ -34,7 +34,9 @@ public static class DependencyInjection
         var standard = Inställningsläsning.Läs(configuration);
         services.AddSingleton(provider => new Inställningskälla(standard, provider.GetRequiredService<DatabasStart>()));
         services.AddSingleton<IInställningskälla>(provider => provider.GetRequiredService<Inställningskälla>());
-        services.AddHostedService<Inställningslyssnare>();
+        services.AddSingleton<Ändringskälla>();
+        services.AddSingleton<IÄndringskälla>(provider => provider.GetRequiredService<Ändringskälla>());
+        services.AddHostedService<Databaslyssnare>();
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
         services.AddSingleton<ICsvläsare, Csvläsare>();
         services.AddScoped<IImportlager, Importlager>();

@@ -32,6 +32,7 @@ public abstract class Webbtest : BunitContext
         Services.AddTransient(_ => Inställningar);
         Services.AddTransient(_ => Inställningar.Ord);
         Services.AddSingleton<IInställningskälla>(new FejkKälla(() => Inställningar));
+        Services.AddSingleton<IÄndringskälla>(Ändringar);
         Services.AddSingleton(TimeProvider.System);
         Services.AddSingleton<Överlämningar>();
         Services.AddScoped<Överlämning>();
@@ -50,6 +51,8 @@ public abstract class Webbtest : BunitContext
     protected BunitAuthorizationContext Behörighet { get; }
 
     protected Inställningar Inställningar { get; set; } = new();
+
+    protected FejkÄndringar Ändringar { get; } = new();
 
     protected FejkSändare Sändare { get; } = new();
 

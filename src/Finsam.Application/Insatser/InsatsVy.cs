@@ -68,7 +68,11 @@ public sealed record Ackumulerat(Kvartal Kvartal, Budgetutfall UnderÅret, Budge
 /// <param name="Svar">The answers, or <c>null</c> without a report.</param>
 /// <param name="Noter">The notes to them.</param>
 public sealed record Rapportkvartal(
-    Kvartal Kvartal, Inlämning Läge, DateOnly Förfaller, DateOnly? Inlämnad, Insatsljus Ljus, Svar? Svar, IReadOnlyList<Notering> Noter);
+    Kvartal Kvartal, Inlämning Läge, DateOnly Förfaller, DateOnly? Inlämnad, Insatsljus Ljus, Svar? Svar, IReadOnlyList<Notering> Noter)
+{
+    /// <summary>Whether the last day is a later one than the plan's.</summary>
+    public bool HarAnstånd { get; init; }
+}
 
 /// <summary>Deltagare of one quarter by kön, each count masked for itself.</summary>
 /// <param name="Kvartal">The quarter.</param>

@@ -16,11 +16,14 @@ internal static class Rapportläsning
         var period = Period.För(kvartal);
         return new(
             kvartal,
-            plan.Inlämning(insats.Tid, kvartal, rapport, idag),
-            plan.Förfaller(kvartal),
+            plan.Inlämning(insats, kvartal, rapport?.Inlämnad, idag),
+            plan.SistaDag(insats, kvartal),
             rapport?.Inlämnad,
             läge.Ljus(insats.Id, period),
             rapport?.Svar,
-            läge.Noter(insats.Id, period));
+            läge.Noter(insats.Id, period))
+        {
+            HarAnstånd = plan.SistaDag(insats, kvartal) > plan.Förfaller(kvartal),
+        };
     }
 }

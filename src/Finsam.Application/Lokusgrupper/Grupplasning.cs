@@ -50,8 +50,8 @@ internal static class Gruppläsning
         [
             .. from rad in läge.Rader
                from rapport in Inlämnade(läge, rad.Insats, period)
-               where plan.Väntas(rapport.Kvartal) && !rapport.InlämnadITid(plan)
-               select new Senrapport(Länk(rad.Insats), rapport.Kvartal, plan.Förfaller(rapport.Kvartal), rapport.Inlämnad!.Value),
+               where plan.Väntas(rapport.Kvartal) && !plan.ITid(rad.Insats, rapport)
+               select new Senrapport(Länk(rad.Insats), rapport.Kvartal, plan.SistaDag(rad.Insats, rapport.Kvartal), rapport.Inlämnad!.Value),
         ];
     }
 

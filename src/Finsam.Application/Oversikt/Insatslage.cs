@@ -78,21 +78,18 @@ internal sealed record Lägesläsning(
     public Rapportläge Rapportläge(IReadOnlyList<Insatslägesrad> rader, Period period)
     {
         var plan = Inställningar.Rapportplan;
-        var kvartalen = period.Kvartalen.Where(plan.Väntas).Select(k => (Kvartal: k, Dagar: plan.Omfattar(k))).ToList();
-        var väntade = rader
-            .SelectMany(r => kvartalen.Where(k => r.Insats.Tid.Ingår(k.Dagar.Första, k.Dagar.Sista)).Select(k => (r.Insats, k.Kvartal)))
-            .ToList();
+        var väntade = rader.SelectMany(r => period.Kvartalen.Where(k => plan.Väntas(r.Insats, k)).Select(k => (r.Insats, Kvartal: k))).ToList();
         var inlämnade = rader
-            .SelectMany(r => Rapporter[r.Insats.Id])
-            .Where(r => r.ÄrInlämnad && period.Innehåller(r.Kvartal) && plan.Väntas(r.Kvartal))
+            .SelectMany(r => Rapporter[r.Insats.Id], (r, rapport) => (r.Insats, Rapport: rapport))
+            .Where(r => r.Rapport.ÄrInlämnad && period.Innehåller(r.Rapport.Kvartal) && plan.Väntas(r.Rapport.Kvartal))
             .ToList();
-        var har = inlämnade.Select(r => (r.InsatsId, r.Kvartal)).ToHashSet();
-        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => r.InlämnadITid(plan)))
+        var har = inlämnade.Select(r => (r.Insats.Id, r.Rapport.Kvartal)).ToHashSet();
+        return new(inlämnade.Count, väntade.Count, inlämnade.Count(r => plan.ITid(r.Insats, r.Rapport)))
         {
             Saknas =
             [
                 .. väntade.Where(v => !har.Contains((v.Insats.Id, v.Kvartal)))
-                    .Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal) { Förfaller = plan.Förfaller(v.Kvartal) }),
+                    .Select(v => new Saknadrapport(v.Insats.Kod, v.Insats.Visningsnamn, v.Kvartal) { Förfaller = plan.SistaDag(v.Insats, v.Kvartal) }),
             ],
         };
     }
@@ -136,7 +133,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         // Whoever was active in any of the quarters: what was true of a quarter does not depend on which period it is looked at from.
         var (första, sista) = (från.Allt.FörstaDag, period.SistaDag);
         var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
-        var insatser = await urval.Include(i => i.Lokusgrupper).ToListAsync(cancellationToken);
+        var insatser = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync(cancellationToken);
         return await LäsAsync(insatser, urval, period, från, cancellationToken);
     }
 

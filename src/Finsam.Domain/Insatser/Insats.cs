@@ -1,4 +1,5 @@
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Domain.Insatser;
@@ -60,6 +61,9 @@ public sealed class Insats
 
     /// <summary>The lokusgrupper it belongs to: none, one or several.</summary>
     public IReadOnlyCollection<Lokusgrupp> Lokusgrupper { get; init; } = new List<Lokusgrupp>();
+
+    /// <summary>Later last days for some of its reports.</summary>
+    public IReadOnlyCollection<Anstånd> Anstånd { get; init; } = new List<Anstånd>();
 
     /// <summary>When it ran.</summary>
     public Insatstid Tid => new(Start, Slut, Avslutad);

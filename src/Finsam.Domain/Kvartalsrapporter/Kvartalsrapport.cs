@@ -60,9 +60,6 @@ public sealed class Kvartalsrapport
     /// <summary>Only a report that is handed in counts.</summary>
     public bool ÄrInlämnad => Inlämnad is not null;
 
-    /// <summary>Whether it was handed in by the last day.</summary>
-    public bool InlämnadITid(Rapportplan plan) => Inlämnad <= plan.Förfaller(Kvartal);
-
     /// <summary>Approves and freezes it: from now on its budget light is decided by the limits that hold today.</summary>
     /// <param name="tid">When.</param>
     /// <param name="trösklar">The limits in force.</param>

@@ -64,6 +64,8 @@ internal static class Rolltabell
         LåtStyraCommand                x . . . .  . . .  . .  .  .
         ÄndraStyrningCommand           x . . . .  . . .  . .  .  .
         AvslutaStyrningCommand         x . . . .  . . .  . .  .  .
+        GeAnståndCommand               x . . . .  . . .  . .  .  .
+        TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .
         TröskelprovQuery               x . . . .  . . .  . .  x  .
         ÄndraFörbundsnamnCommand       x . . . .  . . .  . .  x  .

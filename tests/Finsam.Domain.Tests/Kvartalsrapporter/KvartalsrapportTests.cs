@@ -23,7 +23,7 @@ public sealed class KvartalsrapportTests
         var rapport = Rapport("2021Q1", inlämnad);
 
         rapport.ÄrInlämnad.Should().Be(ärInlämnad);
-        rapport.InlämnadITid(new()).Should().Be(iTid);
+        new Rapportplan().ITid(Exempel.Insats("a"), rapport).Should().Be(iTid);
     }
 
     private static Kvartalsrapport Rapport(string kvartal, string? inlämnad) => Exempel.Rapport(Exempel.Insats("a"), kvartal, Svar.Inga, inlämnad);

@@ -12,8 +12,7 @@ namespace Finsam.Web.Tests.Gemensamt;
 
 public sealed class VyTests : Webbtest
 {
-    private static readonly IReadOnlyList<Insats> Insatser =
-        [new() { Id = new(Guid.NewGuid()), Kod = "vaxtverket", Namn = "Växtverket", Typ = Insatstyp.Individ, Start = new(2021, 1, 1) }];
+    private static readonly IReadOnlyList<Insats> Insatser = [Insats("Växtverket")];
 
     [Fact]
     public void Först_väntan_sedan_uppgifterna()
@@ -110,6 +109,81 @@ public sealed class VyTests : Webbtest
     }
 
     [Fact]
+    public void En_sida_som_följer_läser_om_och_säger_det_men_inte_för_andras_utkast()
+    {
+        var namn = "Växtverket";
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => [Insats(namn)]);
+        var vy = Vy(följ: true);
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
+        vy.Find("[role=status].uppdaterad").TextContent.Should().BeEmpty();
+        namn = "Nyverket";
+
+        Ändringar.Meddela(Ändring.Utkast(Guid.NewGuid()));
+        Ändringar.Meddela(Ändring.Register);
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Nyverket"));
+        vy.Find(".uppdaterad").TextContent.Should().MatchRegex(@"^Uppdaterad \d\d\.\d\d$");
+        Sändare.Frågor.Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void Många_ändringar_på_en_gång_är_få_läsningar_och_den_sista_syns()
+    {
+        var nummer = 0;
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => [Insats($"Insats {nummer}")]);
+        var vy = Vy(följ: true);
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Insats 0"));
+
+        for (nummer = 1; nummer <= 500; nummer++)
+        {
+            Ändringar.Meddela(Ändring.Register);
+        }
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Insats 501"));
+        Sändare.Frågor.Count.Should().BeInRange(2, 3);
+    }
+
+    [Fact]
+    public async Task Det_som_visas_står_kvar_när_det_inte_går_att_läsa_om()
+    {
+        var borta = false;
+        var frågatIgen = new TaskCompletionSource();
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ =>
+        {
+            if (!borta)
+            {
+                return Insatser;
+            }
+
+            frågatIgen.TrySetResult();
+            throw new NpgsqlException("no", new SocketException(111));
+        });
+        var vy = Vy(följ: true);
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
+        borta = true;
+
+        Ändringar.Meddela(Ändring.Allt);
+
+        await frågatIgen.Task.WaitAsync(TimeSpan.FromSeconds(20));
+        await vy.InvokeAsync(() => { });
+        vy.Markup.Should().Contain("Växtverket").And.NotContain("går inte att nå");
+    }
+
+    [Fact]
+    public void En_sida_som_inte_längre_får_visas_göms_när_den_läses_om()
+    {
+        var får = true;
+        Sändare.Svara<InsatserQuery, IReadOnlyList<Insats>>(_ => får ? Insatser : throw new UnauthorizedAccessException());
+        var vy = Vy(följ: true);
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Växtverket"));
+        får = false;
+
+        Ändringar.Meddela(Ändring.Register);
+
+        vy.WaitForAssertion(() => vy.Markup.Should().Contain("Du saknar behörighet").And.NotContain("Växtverket"));
+    }
+
+    [Fact]
     public void Bara_det_som_går_över_räknas_som_att_databasen_är_borta()
     {
         Databasfel.ÄrOnåbar(new NpgsqlException("Failed to connect")).Should().BeTrue();
@@ -119,8 +193,11 @@ public sealed class VyTests : Webbtest
         Databasfel.ÄrOnåbar(new InvalidOperationException("fel i koden")).Should().BeFalse();
     }
 
-    private IRenderedComponent<Vy<IReadOnlyList<Insats>>> Vy(TimeSpan? omförsök = null) => Render<Vy<IReadOnlyList<Insats>>>(p => p
+    private IRenderedComponent<Vy<IReadOnlyList<Insats>>> Vy(TimeSpan? omförsök = null, bool följ = false) => Render<Vy<IReadOnlyList<Insats>>>(p => p
         .Add(v => v.Fråga, new InsatserQuery())
+        .Add(v => v.Följ, följ)
         .Add(v => v.Omförsök, omförsök ?? TimeSpan.FromHours(1))
         .Add(v => v.ChildContent, alla => builder => builder.AddContent(0, string.Join(", ", alla.Select(i => i.Namn)))));
+
+    private static Insats Insats(string namn) => new() { Id = new(Guid.NewGuid()), Kod = "vaxtverket", Namn = namn, Typ = Insatstyp.Individ, Start = new(2021, 1, 1) };
 }

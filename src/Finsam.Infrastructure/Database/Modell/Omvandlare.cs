@@ -19,6 +19,7 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
         modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
@@ -46,6 +47,8 @@ internal static class Omvandlare
     private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
 

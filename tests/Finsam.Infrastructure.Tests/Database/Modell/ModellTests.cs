@@ -60,7 +60,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await using var finsam = Finsam();
 
         // Each reads every mapped column.
-        await finsam.Insatser.Include(i => i.Lokusgrupper).ToListAsync();
+        await finsam.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync();
         await finsam.Lokusgrupper.ToListAsync();
         await finsam.Kvartalsrapporter.ToListAsync();
         await finsam.Kommentarer.ToListAsync();

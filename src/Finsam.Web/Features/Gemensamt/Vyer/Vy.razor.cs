@@ -1,3 +1,4 @@
+using Finsam.Application.Gemensamt;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using MediatR;
 using Microsoft.AspNetCore.Components;
@@ -15,6 +16,11 @@ public sealed partial class Vy<T> : IDisposable
     private bool _hämtar;
     private bool _bortlagd;
     private T? _data;
+    private Följning? _följning;
+    private DateTime? _uppdaterad;
+    private long _hördaFöre;
+    private int _frågad;
+    private int _visad;
 
     private enum Läge
     {
@@ -41,6 +47,14 @@ public sealed partial class Vy<T> : IDisposable
     [Parameter]
     public Action<T>? Läst { get; set; }
 
+    /// <summary>Whether to read again, quietly, as soon as what dashboards show has been changed.</summary>
+    [Parameter]
+    public bool Följ { get; set; }
+
+    /// <summary>Whether nothing is said when it has read again, since another part of the page says it.</summary>
+    [Parameter]
+    public bool Tyst { get; set; }
+
     /// <summary>How long to wait before asking a silent database again.</summary>
     [Parameter]
     public TimeSpan Omförsök { get; set; } = TimeSpan.FromSeconds(5);
@@ -50,6 +64,9 @@ public sealed partial class Vy<T> : IDisposable
 
     [Inject]
     private Överlämning Överlämning { get; set; } = null!;
+
+    [Inject]
+    private IÄndringskälla Ändringar { get; set; } = null!;
 
     [Inject]
     private TimeProvider Klocka { get; set; } = null!;
@@ -67,13 +84,17 @@ public sealed partial class Vy<T> : IDisposable
     {
         _bortlagd = true;
         _överlämning.Dispose();
+        _följning?.Dispose();
         _slut.Cancel();
         _slut.Dispose();
     }
 
     /// <inheritdoc/>
-    protected override void OnInitialized() =>
-        _överlämning = Överlämning.Lämna(() => (Nyckel, _läge == Läge.Klar ? _data : null));
+    protected override void OnInitialized()
+    {
+        _överlämning = Överlämning.Lämna(() => (Nyckel, _läge == Läge.Klar ? new Lämnat(_data!, _hördaFöre) : null));
+        _följning = Följ && RendererInfo.IsInteractive ? new(Ändringar, Klocka, () => InvokeAsync(FöljAsync)) : null;
+    }
 
     /// <inheritdoc/>
     protected override async Task OnParametersSetAsync()
@@ -85,9 +106,14 @@ public sealed partial class Vy<T> : IDisposable
 
         var första = _fråga is null;
         _fråga = Fråga;
-        if (första && Överlämning.Ta<T>(Nyckel, out var lämnad))
+        if (första && Överlämning.Ta<Lämnat>(Nyckel, out var lämnat))
         {
-            Visa(lämnad!);
+            Visa(lämnat!.Värde);
+            if (lämnat.HördaFöre != Ändringar.Antal)
+            {
+                _följning?.LäsSnart();
+            }
+
             return;
         }
 
@@ -99,12 +125,7 @@ public sealed partial class Vy<T> : IDisposable
         _hämtar = true;
         try
         {
-            var svar = await Sändare.SändAsync(fråga, _slut.Token);
-            // Someone has asked something else meanwhile: the late answer is not shown.
-            if (ReferenceEquals(fråga, _fråga))
-            {
-                Visa(svar);
-            }
+            await FrågaAsync(fråga);
         }
         catch (Exception fel) when (!_bortlagd && ReferenceEquals(fråga, _fråga) && (RendererInfo.IsInteractive || fel is UnauthorizedAccessException))
         {
@@ -115,6 +136,48 @@ public sealed partial class Vy<T> : IDisposable
         {
             // Nobody waits for the answer any more.
         }
+    }
+
+    /// <summary>Asks again without a word; what is shown stays when it cannot be had, until the database is back and says so.</summary>
+    private async Task FöljAsync()
+    {
+        if (_läge != Läge.Klar || _fråga is not { } fråga)
+        {
+            return;
+        }
+
+        try
+        {
+            if (await FrågaAsync(fråga))
+            {
+                _uppdaterad = Klocka.GetUtcNow().Lokalt();
+                StateHasChanged();
+            }
+        }
+        catch (UnauthorizedAccessException fel) when (!_bortlagd && ReferenceEquals(fråga, _fråga))
+        {
+            Visa(fel, fråga);
+            StateHasChanged();
+        }
+        catch (Exception fel)
+        {
+            Logg.LogWarning(fel, "{Fråga} could not be read again", fråga.GetType().Name);
+        }
+    }
+
+    /// <returns>Whether the answer is shown: not when something else has been asked, or a later answer has come, meanwhile.</returns>
+    private async Task<bool> FrågaAsync(IRequest<T> fråga)
+    {
+        var (nummer, hörda) = (++_frågad, Ändringar.Antal);
+        var svar = await Sändare.SändAsync(fråga, _slut.Token);
+        if (!ReferenceEquals(fråga, _fråga) || nummer < _visad || _bortlagd)
+        {
+            return false;
+        }
+
+        (_visad, _hördaFöre) = (nummer, hörda);
+        Visa(svar);
+        return true;
     }
 
     private void Visa(T svar)
@@ -158,4 +221,7 @@ public sealed partial class Vy<T> : IDisposable
             // The page is left.
         }
     }
+
+    /// <summary>What prerendering leaves to the circuit, and how many changes had been heard of when it was read.</summary>
+    private sealed record Lämnat(T Värde, long HördaFöre);
 }
