@@ -68,6 +68,8 @@ public static class Demo
         {
             await SkapaAsync(konton, källa, rad.Konto, rad.Roll, rad.Insats, rad.Lokusgrupp, idag, cancellationToken);
         }
+
+        await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 
     /// <summary>One import is one use case, in a scope of its own.</summary>
