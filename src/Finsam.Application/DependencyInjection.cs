@@ -4,6 +4,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Översikt;
+using Finsam.Application.Styrgrupper;
 using Finsam.Application.Utbyte;
 using FluentValidation;
 using MediatR;
@@ -29,6 +30,7 @@ public static class DependencyInjection
         services.AddScoped<Senasteperiod>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
+        services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();

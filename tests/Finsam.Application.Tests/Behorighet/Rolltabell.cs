@@ -50,6 +50,20 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+        StyrgruppshistorikQuery        x x x x x  . . .  . .  .  .
+        StyrgrupperQuery               x x x x x  x x x  x x  .  .
+        StyrgruppQuery                 x x x x x  x x x  x x  .  .
+        InsatsstyrgruppQuery           x x x x x  x x x  x x  .  .
+        StyrgruppsvalQuery             x . . . .  . . .  . .  .  .
+        SkapaStyrgruppCommand          x . . . .  . . .  . .  .  .
+        ÄndraStyrgruppCommand          x . . . .  . . .  . .  .  .
+        TaBortStyrgruppCommand         x . . . .  . . .  . .  .  .
+        LäggTillLedamotCommand         x . . . .  . . .  . .  .  .
+        ÄndraLedamotCommand            x . . . .  . . .  . .  .  .
+        AvslutaLedamotCommand          x . . . .  . . .  . .  .  .
+        LåtStyraCommand                x . . . .  . . .  . .  .  .
+        ÄndraStyrningCommand           x . . . .  . . .  . .  .  .
+        AvslutaStyrningCommand         x . . . .  . . .  . .  .  .
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         RapportQuery                   x x x x x  x x x  x x  .  .
