@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Playwright;
 
@@ -10,15 +11,6 @@ namespace Finsam.EndToEnd.Tests;
 [Collection(Webbläsarsamling.Namn)]
 public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
 {
-    /// <summary>axe as the package brings it; put into a page once, and run as often as the page is looked at.</summary>
-    private static readonly string Axe = Läs("axe.min.js");
-
-    private const string Kör =
-        """
-        () => axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] })
-          .then(r => r.violations.map(v => `${v.id}: ${v.help} (${v.nodes.map(n => n.html).join(', ')})`))
-        """;
-
     /// <summary>An address of every page, and who opens it; where a page looks different for different people or data, several.</summary>
     private static readonly (string Konto, string Adress)[] Sidor =
     [
@@ -32,7 +24,8 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("revisor", "/historik/lasningar"), ("administrator", "/installningar"), ("revisor", "/installningar"), ("administrator", "/anvandare"),
         ("administrator", "/anvandare/ny"), ("administrator", "/anvandare/00000000-0000-0000-0000-000000000001"), ("kansli", "/inbjudan/fel"),
         ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q2"), ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q4"),
-        ("styrgruppsordforande", "/insatser/vaxtverket/kvartalsrapporter/2021Q4"), ("styrgruppsledamot", "/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg=lamna-in"),
+        .. Enum.GetValues<Rapportsteg>().Select(steg => ("styrgruppsordforande", $"/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg={steg.Kod()}")),
+        ("styrgruppsledamot", "/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg=lamna-in"),
         ("kansli", "/logga-in/kod"), ("kansli", "/mitt-konto"), ("kansli", "/mitt-konto/losenord"), ("kansli", "/mitt-konto/passnycklar"), ("kansli", "/mitt-konto/tvasteg"),
     ];
 
@@ -65,38 +58,16 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         await sida.WaitForLoadStateAsync(LoadState.NetworkIdle);
         // The title is drawn again, empty for a moment, when the page comes alive.
         await sida.WaitForFunctionAsync("document.title !== ''");
-        await sida.EvaluateAsync(Axe);
-        await GranskaAsync(sida, ColorScheme.Light, 1440);
+        await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
 
         // 720 is the desk at 200 percent; 320 is WCAG's reflow.
         foreach (var bredd in new[] { 720, 320 })
         {
             await sida.SetViewportSizeAsync(bredd, 900);
-            await RullarInteISidledAsync(sida, bredd);
+            await Axegranskning.RullarInteISidledAsync(sida, bredd);
         }
 
-        await GranskaAsync(sida, ColorScheme.Dark, 400);
-    }
-
-    private static async Task GranskaAsync(IPage sida, ColorScheme schema, int bredd)
-    {
-        await sida.SetViewportSizeAsync(bredd, 900);
-        await sida.EmulateMediaAsync(new() { ColorScheme = schema, ReducedMotion = ReducedMotion.Reduce });
-        (await sida.EvaluateAsync<string[]>(Kör)).Should().BeEmpty("{0} at {1} px", schema, bredd);
-        await RullarInteISidledAsync(sida, bredd);
-    }
-
-    private static async Task RullarInteISidledAsync(IPage sida, int bredd)
-    {
-        var bredare = await sida.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        bredare.Should().BeLessThanOrEqualTo(0, "at {0} px the page itself never scrolls sideways", bredd);
-    }
-
-    private static string Läs(string fil)
-    {
-        var paket = typeof(AxeResult).Assembly;
-        using var läsare = new StreamReader(paket.GetManifestResourceStream(paket.GetManifestResourceNames().Single(namn => namn.EndsWith(fil, StringComparison.Ordinal)))!);
-        return läsare.ReadToEnd();
+        await Axegranskning.GranskaAsync(sida, ColorScheme.Dark, 400);
     }
 
     [GeneratedRegex(@"\{[^}]+\}")]

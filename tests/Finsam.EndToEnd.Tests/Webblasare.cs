@@ -123,7 +123,7 @@ public sealed class Webbläsare : IAsyncLifetime
 
 /// <summary>All browser tests run after one another in one browser.</summary>
 [CollectionDefinition(Namn)]
-public sealed class Webbläsarsamling : ICollectionFixture<Webbläsare>
+public sealed class Webbläsarsamling : ICollectionFixture<Webbläsare>, ICollectionFixture<Kvartalsrapporter.Rapportwebb>
 {
     public const string Namn = "webbläsare";
 }

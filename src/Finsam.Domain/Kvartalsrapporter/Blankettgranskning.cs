@@ -52,7 +52,10 @@ public sealed class Blankettgranskning
         return new(räknade.Count(f => !_perFråga[f.Nyckel].Any()), räknade.Count);
     }
 
-    private IEnumerable<Blankettfel> Granska(Blankettfråga fråga)
+    /// <summary>One thing per field: of a text that cannot be read, nothing more is said.</summary>
+    private IEnumerable<Blankettfel> Granska(Blankettfråga fråga) => Alla(fråga).DistinctBy(f => f.Fält);
+
+    private IEnumerable<Blankettfel> Alla(Blankettfråga fråga)
     {
         foreach (var fält in fråga.Alla)
         {

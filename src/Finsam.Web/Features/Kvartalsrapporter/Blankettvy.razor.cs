@@ -25,6 +25,7 @@ public sealed partial class Blankettvy : IAsyncDisposable
     private Blankettsteg? _valt;
     private Fel? _fel;
     private string _namn = "";
+    private Guid? _rapport;
     private bool _läser;
     private bool _läsIgen;
 
@@ -167,8 +168,17 @@ public sealed partial class Blankettvy : IAsyncDisposable
     }
 
     /// <inheritdoc/>
-    protected override void OnParametersSet() =>
+    protected override async Task OnParametersSetAsync()
+    {
         _valt = Steg == Rapportadress.LämnaIn ? null : _rum.Blankett.Steg.FirstOrDefault(s => s.Steg.Kod() == Steg) ?? _rum.Blankett.Steg[0];
+        if (_rapport is null && Vy.Rapport is not null && _modul is not null)
+        {
+            // Someone else has begun the draft: what they wrote first came before this page knew which draft to listen to.
+            await LäsNyttAsync();
+        }
+
+        _rapport = Vy.Rapport;
+    }
 
     /// <inheritdoc/>
     protected override async Task OnAfterRenderAsync(bool firstRender)
