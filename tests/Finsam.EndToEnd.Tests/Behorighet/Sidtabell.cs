@@ -25,6 +25,8 @@ internal static class Sidtabell
         GET /insatser/{Kod}            /insatser/vaxtverket                          in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}            /insatser/reko                                in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}            /insatser/finns-inte                          in   404 404 404 404 404  404 404 404  404 404  403
+        GET /insatser/{Kod}/mal        /insatser/vaxtverket/mal                      in   200 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/mal        /insatser/reko/mal                            in   200 403 403 403 403  404 403 403  403 403  403
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
