@@ -32,6 +32,9 @@ public static class DependencyInjection
         services.AddScoped<Kontoregister>();
         services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Inläsning>();
+        services.AddScoped<Rapportunderlag>();
+        services.AddScoped<Förrarapport>();
+        services.AddScoped<Publicering>();
         services.AddScoped<Anståndsunderlag>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
