@@ -24,11 +24,9 @@ internal static class Skrivmätning
           document.addEventListener('input', () => tangent = performance.now(), true);
           new MutationObserver(() => {
             const lage = document.querySelector('[data-sparlage]')?.dataset.lage;
-            if (lage === 'sparar' && !sparar) sparar = performance.now();
-            if (lage !== 'sparar' && sparar) {
-              tider.push([performance.now() - sparar, lage === 'sparat' ? performance.now() - tangent : -1]);
-              sparar = 0;
-            }
+            // Said again while saving: the last one was answered, and more had been typed meanwhile.
+            if (sparar) tider.push([performance.now() - sparar, lage === 'sparat' ? performance.now() - tangent : -1]);
+            sparar = lage === 'sparar' ? performance.now() : 0;
           }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['data-lage'] });
         }
         """;
@@ -59,9 +57,9 @@ internal static class Skrivmätning
         await Task.Delay(TimeSpan.FromSeconds(10));
         var öppna = webb.Minne;
 
-        var (processor, klocka) = (webb.Processor, Stopwatch.StartNew());
+        var (klocka, belastning) = (Stopwatch.StartNew(), new Belastning(() => webb.Processor));
         await Task.WhenAll(sidor.Select(sida => SkrivAsync(sida, Meningar)));
-        var (sekunder, arbete) = (klocka.Elapsed.TotalSeconds, (webb.Processor - processor).TotalSeconds);
+        var (sekunder, kärnor) = (klocka.Elapsed.TotalSeconds, belastning.Hittills);
 
         var tider = new List<double[]>();
         foreach (var sida in sidor)
@@ -70,9 +68,8 @@ internal static class Skrivmätning
             varm,
             öppna,
             webb.Minne,
-            new([.. tider.Select(t => t[0]).Order()], tider.Count / sekunder),
-            new([.. tider.Select(t => t[1]).Where(t => t >= 0).Order()], tider.Count / sekunder),
-            arbete / sekunder);
+            new([.. tider.Select(t => t[0]).Order()], tider.Count / sekunder, kärnor),
+            new([.. tider.Select(t => t[1]).Where(t => t >= 0).Order()], tider.Count / sekunder, kärnor));
     }
 
     private static async Task<(IBrowserContext Profil, IPage Sida)> ÖppnaAsync(Webbprocess webb, IBrowser browser, string insats)
@@ -106,8 +103,7 @@ internal static class Skrivmätning
 /// <param name="Efter">When all have typed.</param>
 /// <param name="Svar">From the browser and back.</param>
 /// <param name="Sparat">From the last key to saved: the pause after it is in it.</param>
-/// <param name="Kärnor">How many cores the web used while they typed.</param>
-internal sealed record Skrivresultat(double Varm, double Öppna, double Efter, Svarstider Svar, Svarstider Sparat, double Kärnor)
+internal sealed record Skrivresultat(double Varm, double Öppna, double Efter, Svarstider Svar, Svarstider Sparat)
 {
     public double PerKrets => (Öppna - Varm) / Skrivmätning.Profiler;
 

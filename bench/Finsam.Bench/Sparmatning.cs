@@ -47,10 +47,10 @@ internal static class Sparmätning
     {
         for (var i = 0; i < Uppvärmning; i++)
             await omgång();
-        var (tider, klocka) = (new List<double>(), Stopwatch.StartNew());
+        var (tider, klocka, belastning) = (new List<double>(), Stopwatch.StartNew(), new Belastning(() => Environment.CpuUsage.TotalTime));
         for (var i = 0; i < Omgångar; i++)
             tider.AddRange(await omgång());
-        return new([.. tider.Order()], tider.Count / klocka.Elapsed.TotalSeconds);
+        return new([.. tider.Order()], tider.Count / klocka.Elapsed.TotalSeconds, belastning.Hittills);
     }
 
     /// <summary>Whoever writes one draft: each save writes on in one field, with the version that the last one gave.</summary>
@@ -78,7 +78,8 @@ internal static class Sparmätning
 /// <summary>What many saves took.</summary>
 /// <param name="Ordnade">Milliseconds, the shortest first.</param>
 /// <param name="PerSekund">Saves per second.</param>
-internal sealed record Svarstider(IReadOnlyList<double> Ordnade, double PerSekund)
+/// <param name="Kärnor">Busy meanwhile.</param>
+internal sealed record Svarstider(IReadOnlyList<double> Ordnade, double PerSekund, Kärnor Kärnor)
 {
     public double Median => Mätning.Median(Ordnade);
 
@@ -87,7 +88,7 @@ internal sealed record Svarstider(IReadOnlyList<double> Ordnade, double PerSekun
     /// <summary>Percent within so many milliseconds.</summary>
     public double Inom(double ms) => 100.0 * Ordnade.Count(t => t <= ms) / Ordnade.Count;
 
-    public override string ToString() => FormattableString.Invariant($"{Ordnade.Count} saves, median {Median:0} ms, 95 % {P95:0} ms, {Inom(Sparmätning.Gräns):0} % within {Sparmätning.Gräns:0} ms, {PerSekund:0}/s");
+    public override string ToString() => FormattableString.Invariant($"{Ordnade.Count} saves, median {Median:0} ms, 95 % {P95:0} ms, {Inom(Sparmätning.Gräns):0} % within {Sparmätning.Gräns:0} ms, {PerSekund:0}/s, {Kärnor.Maskin:0.0} cores busy, {Kärnor.Program:0.0} with the program");
 }
 
 /// <summary>One save alone, its SQL statements, a hundred at the same instant, and a hundred spread over two seconds.</summary>
