@@ -26,6 +26,7 @@ internal static class Historikord
         ["anstand.gett"] = "Anstånd med kvartalsrapporten gavs",
         ["anstand.andrat"] = "Anståndet med kvartalsrapporten ändrades",
         ["anstand.tillbaka"] = "Anståndet med kvartalsrapporten togs tillbaka",
+        ["paminnelse"] = "Påminnelse om kvartalsrapporten skickades",
         ["konto.inbjuden"] = "Användaren bjöds in",
         ["konto.ny-inbjudan"] = "En ny inbjudan skickades",
         ["konto.forsta-administratoren"] = "Den första administratören bjöds in",

@@ -32,6 +32,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
 
+    public IQueryable<Utskick> Utskick => Set<Utskick>().AsNoTracking();
+
     public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);

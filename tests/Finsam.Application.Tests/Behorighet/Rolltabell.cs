@@ -50,6 +50,14 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+        MinaUppgifterQuery             x x x x x  x x x  x x  .  .
+        UppgiftsantalQuery             x x x x x  x x x  x x  .  .
+        RapportuppföljningQuery        x x x x x  . . .  . .  .  .
+        SkickaPåminnelserCommand       . . . . .  . . .  . .  .  x
+        PåminnCommand                  x . . . .  . . .  . .  .  .
+        PåminnelsemottagareQuery       x . . . .  . . .  . .  .  .
+        UtskickQuery                   x x . . .  . . .  . .  .  .
+        SkickaOmCommand                x . . . .  . . .  . .  .  .
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .

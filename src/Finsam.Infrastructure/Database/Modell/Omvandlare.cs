@@ -19,6 +19,8 @@ internal static class Omvandlare
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
         modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
+        modell.Properties<UtskickId>().HaveConversion<UtskickIdOmvandlare>();
+        modell.Properties<Utskicksstatus>().HaveConversion<KodOmvandlare<Utskicksstatus>>();
         modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
@@ -43,6 +45,8 @@ internal static class Omvandlare
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class UtskickIdOmvandlare() : ValueConverter<UtskickId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
 

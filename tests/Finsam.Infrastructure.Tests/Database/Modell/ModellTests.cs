@@ -67,6 +67,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Ekonomi.ToListAsync();
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
+        await finsam.Utskick.ToListAsync();
         await finsam.Läsningar.ToListAsync();
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
         await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
