@@ -48,6 +48,27 @@ internal static class Exempel
         Svar = svar,
     };
 
+    public static Insatsmål Mål(
+        Insats? insats = null,
+        int nr = 1,
+        Målslag slag = Målslag.Andel,
+        decimal? värde = null,
+        string? förfaller = null,
+        string? enhet = null,
+        string? registrerat = null) => Insatsmål.Nytt(
+            insats?.Id ?? new(Guid.CreateVersion7()),
+            nr,
+            new()
+            {
+                Nivå = Insatsmålnivå.Effekt,
+                Formulering = $"Formulering {nr}.",
+                Slag = slag,
+                Målvärde = värde,
+                Enhet = enhet,
+                Förfaller = förfaller is null ? null : Dag(förfaller),
+            },
+            registrerat is null ? null : Dag(registrerat));
+
     public static Ekonomikvartal Ekonomi(Insats insats, string kvartal, decimal? budget, decimal? utfall) =>
         new() { InsatsId = insats.Id, Kvartal = Kvartal(kvartal), Budget = budget, Utfall = utfall };
 

@@ -20,6 +20,12 @@ public interface IFinsamContext
     /// <summary>Kvartalsrapporter, drafts too.</summary>
     IQueryable<Kvartalsrapport> Kvartalsrapporter { get; }
 
+    /// <summary>What the insatser are to achieve.</summary>
+    IQueryable<Insatsmål> Insatsmål { get; }
+
+    /// <summary>How the mål were judged; those of drafts too.</summary>
+    IQueryable<Målbedömning> Målbedömningar { get; }
+
     /// <summary>Notes to answers.</summary>
     IQueryable<Kommentar> Kommentarer { get; }
 

@@ -15,7 +15,9 @@ internal static class Fältord
         ("vakanser_egna", "Vakanser, parternas tjänster"), ("avvikelse_budget", "Avvikelse om budget"), ("styrgruppsmoten", "Styrgruppsmöten"),
         ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),
         ("kontroll_malgrupp", "Kontroll av målgrupp"), ("jamlikhet", "Jämlikhet"), ("jamstalldhet", "Jämställdhet"),
-        ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"), ("utfall", "Utfall"),
+        ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"),
+        ("nr", "Mål nummer"), ("niva", "Nivå"), ("formulering", "Formulering"), ("malvarde", "Målvärde"), ("enhet", "Enhet"), ("namnare", "Nämnare"),
+        ("mats", "Mäts"), ("forfaller", "Förfaller"), ("arver", "Ärver"), ("utfall", "Utfall"), ("trafikljus", "Färg"), ("motivering", "Motivering"),
         ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
@@ -37,6 +39,17 @@ internal static class Fältord
         ["kompetens"] = "kompetensinsats",
         ["forrehabilitering"] = "förrehabilitering",
         ["arbete"] = "arbete eller studier",
+        ["overgripande"] = "övergripande mål",
+        ["effekt"] = "effektmål",
+        ["insats"] = "insatsmål",
+        ["uppnatt"] = "uppnått",
+        ["ej_uppnatt"] = "ej uppnått",
+        ["ej_matt"] = "ej mätt",
+        ["mats_senare"] = "mäts senare",
+        ["ej_forfallet"] = "ej förfallet",
+        ["gron"] = "grön",
+        ["rod"] = "röd",
+        ["gra"] = "grå",
         ["utkast"] = "utkast",
         ["inlamnad"] = "inlämnad",
         ["godkand"] = "godkänd",
@@ -49,14 +62,14 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status";
+    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 

@@ -12,6 +12,8 @@ internal static class Historikord
         ["kvartalsrapport"] = "kvartalsrapporten",
         ["kommentar"] = "kommentar till ett svar",
         ["ekonomi"] = "budget och utfall",
+        ["insatsmal"] = "insatsmål",
+        ["malbedomning"] = "bedömning av ett mål",
     };
 
     private static readonly Dictionary<string, string> Händelser = new(StringComparer.Ordinal)
@@ -20,6 +22,9 @@ internal static class Historikord
         ["installning"] = "Inställning ändrades",
         ["pmtext"] = "Text i PM ändrades",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
+        ["mal.nytt"] = "Ett mål lades till",
+        ["mal.andrat"] = "Ett mål ändrades",
+        ["mal.borttaget"] = "Ett mål togs bort",
         ["rapport.inlamnad"] = "Kvartalsrapporten lämnades in",
         ["rapport.godkand"] = "Kvartalsrapporten godkändes",
         ["rapport.atersand"] = "Kvartalsrapporten återsändes",
@@ -76,6 +81,7 @@ internal static class Historikord
         "deltagare" or "anonyma" => "Deltagaruppgifter ändrades",
         "kvartalsrapport" when post.Gammalt is null && post.Nytt is null => "Ett utkast till kvartalsrapport ändrades",
         "kommentar" when post.Gammalt is null && post.Nytt is null => "En kommentar i ett utkast ändrades",
+        "malbedomning" when post.Gammalt is null && post.Nytt is null => "En bedömning i ett utkast ändrades",
         _ when post.Nytt is null => Versal($"{Tabell(post.Tabell)} togs bort"),
         _ when post.Gammalt is null => $"Nytt: {Tabell(post.Tabell)}",
         _ => $"Ändrat: {Tabell(post.Tabell)}",

@@ -30,7 +30,7 @@ internal sealed class InsatsHandler(
     {
         var (kod, period) = request;
         var synlig = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == kod);
-        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).SingleOrDefaultAsync(cancellationToken);
+        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).SingleOrDefaultAsync(cancellationToken);
         if (insats is null)
         {
             return Felkatalog.InsatsFinnsInte(kod);

@@ -47,7 +47,11 @@ internal sealed record Lägesläsning(
 
     /// <summary>Every light of one insats in a period: the one place where they are decided.</summary>
     public Insatsljus Ljus(InsatsId insats, Period period) => Insatsljus.Av(
-        Svar.FörPeriod(Rapporter[insats].Where(r => period.Innehåller(r.Kvartal))), Utfall(insats, period), Trösklar(insats, period));
+        Svar.FörPeriod(Rapporter[insats].Where(r => period.Innehåller(r.Kvartal))), Utfall(insats, period), Trösklar(insats, period), Mål(insats, period));
+
+    /// <summary>What the mål of one insats say in a period, or <c>null</c> where none was judged.</summary>
+    public Målljus? Mål(InsatsId insats, Period period) =>
+        Målljus.Av(Insatser.Where(i => i.Id == insats).SelectMany(i => i.Mål), Rapporter[insats].Where(r => period.Innehåller(r.Kvartal)));
 
     /// <summary>The report of a quarter, or <c>null</c> where there is none or only a draft, which says nothing yet.</summary>
     public Kvartalsrapport? Inlämnad(InsatsId insats, Kvartal kvartal) => Rapporter[insats].SingleOrDefault(r => r.Kvartal == kvartal && r.ÄrInlämnad);
@@ -55,7 +59,7 @@ internal sealed record Lägesläsning(
     /// <summary>The samlade ljus of a quarter, or <c>null</c> where no report was handed in.</summary>
     public Trafikljus? Samlat(InsatsId insats, Kvartal kvartal) =>
         Inlämnad(insats, kvartal) is { } rapport
-            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)))
+            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)), Mål(insats, Period.För(kvartal)))
             : null;
 
     /// <summary>The notes to the answers of a period, in time; those of a draft say nothing yet.</summary>
@@ -133,7 +137,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         // Whoever was active in any of the quarters: what was true of a quarter does not depend on which period it is looked at from.
         var (första, sista) = (från.Allt.FörstaDag, period.SistaDag);
         var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
-        var insatser = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync(cancellationToken);
+        var insatser = await urval.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).ToListAsync(cancellationToken);
         return await LäsAsync(insatser, urval, period, från, cancellationToken);
     }
 
@@ -143,6 +147,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         var (allt, noter, till) = (från.Allt, från.Noter, period.SistaKvartal);
         var rapporter = await db.Kvartalsrapporter
             .Where(r => r.Kvartal >= allt && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
+            .Include(r => r.Målbedömningar)
             .ToListAsync(cancellationToken);
         var ekonomi = await db.Ekonomi
             .Where(e => e.Kvartal >= allt && e.Kvartal <= till && urval.Any(i => i.Id == e.InsatsId))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Finsam.Domain.Insatser;
 
 namespace Finsam.Application.Utbyte;
 
@@ -41,6 +42,11 @@ internal static class Cellgranskning
                 return LäsHeltal(kolumn, text, out värde);
             case Kolumnslag.Belopp:
                 return LäsBelopp(text, out värde);
+            case Kolumnslag.Decimaltal:
+                return LäsDecimaltal(text, out värde);
+            case Kolumnslag.Mål:
+                värde = Målhänvisning.TryParse(text, out var mål) ? mål.ToString() : null;
+                return värde is null ? "ingen hänvisning till ett mål; väntade som ung-intro#3" : Textfel(kolumn, (string)värde);
             default:
                 throw new InvalidOperationException($"No reader for {kolumn.Slag}.");
         }
@@ -80,6 +86,19 @@ internal static class Cellgranskning
         return !lyckades ? "inget belopp; väntade hela kronor, som 615000"
             : kronor < 0 ? "negativt belopp; väntade 0 eller mer"
             : kronor > HögstaBelopp ? $"beloppet är för stort; högst {HögstaBelopp} kr"
+            : null;
+    }
+
+    private static string? LäsDecimaltal(string text, out object? värde)
+    {
+        // Excel in Swedish writes a comma, other programs a point; neither is ever between thousands.
+        const NumberStyles Skrivsätt = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        var lyckades = decimal.TryParse(text.Replace(',', '.'), Skrivsätt, CultureInfo.InvariantCulture, out var tal);
+        värde = tal;
+        return !lyckades ? "inget tal; väntade som 70 eller 97,5"
+            : tal < 0 ? "negativt tal; väntade 0 eller mer"
+            : tal > Måluppgifter.MaxVärde ? $"talet är för stort; högst {Måluppgifter.MaxVärde:0}"
+            : decimal.Round(tal, Måluppgifter.MaxDecimaler) != tal ? $"för många decimaler; högst {Måluppgifter.MaxDecimaler}"
             : null;
     }
 }

@@ -122,8 +122,7 @@ internal sealed class Filgranskning(Filspecifikation fil)
         var sedda = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var rad in rader.Where(r => nyckel.All(k => r[k] is not null)))
         {
-            // A separator that no text may hold, so that a|bc and ab|c differ.
-            var text = string.Join('\0', nyckel.Select(k => Convert.ToString(rad[k], System.Globalization.CultureInfo.InvariantCulture)));
+            var text = fil.NyckelAv(k => rad[k]);
             if (!sedda.TryAdd(text, rad.Nummer))
             {
                 Fel.Add(new(fil.Namn, rad.Nummer, string.Join('+', nyckel), $"samma nyckel står redan på rad {sedda[text]}"));

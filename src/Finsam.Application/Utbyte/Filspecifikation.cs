@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Översikt;
 
 namespace Finsam.Application.Utbyte;
 
@@ -18,11 +20,19 @@ public sealed record Filspecifikation(string Namn, IReadOnlyList<Kolumn> Kolumne
     /// <summary>Whether its rows are about persons; their values are never echoed.</summary>
     public bool OmPersoner { get; init; }
 
+    /// <summary>Whether its cells may hold counts of a few persons: such a file does not leave by the web either.</summary>
+    public bool MedPersonantal { get; init; }
+
     /// <summary>Pairs of dates of which the second may not come before the first.</summary>
     public IReadOnlyList<(string Första, string Andra)> Datumordning { get; init; } = [];
 
     /// <summary>The key columns.</summary>
     public IEnumerable<Kolumn> Nyckel => Kolumner.Where(k => k.Nyckel);
+
+    /// <summary>The key of a row as one text: its key cells in order, with a separator that no text may hold, so that a|bc and ab|c differ.</summary>
+    /// <param name="cell">The value of a key column.</param>
+    public string NyckelAv(Func<string, object?> cell) =>
+        string.Join('\0', Nyckel.Select(k => Convert.ToString(cell(k.Namn), CultureInfo.InvariantCulture)));
 
     /// <summary>Which column it is, from 0.</summary>
     public int Plats(string kolumn) => _platser[kolumn];
@@ -60,6 +70,22 @@ public static class Filer
         Datumordning = [("start", "slut"), ("start", "avslutad")],
     };
 
+    /// <summary>What the insatser are to achieve.</summary>
+    public static Filspecifikation Insatsmål { get; } = new("insatsmal.csv",
+    [
+        new("insats", Kolumnslag.Insats) { Nyckel = true, Max = Insats.MaxKod },
+        Målnr,
+        Kolumn.Kod<Insatsmålnivå>("niva") with { Krävs = true },
+        Kolumn.Text("formulering", Måluppgifter.MaxText) with { Krävs = true },
+        Kolumn.Kod<Målslag>("slag") with { Krävs = true },
+        new("malvarde", Kolumnslag.Decimaltal),
+        Kolumn.Text("enhet", Måluppgifter.MaxEnhet),
+        Kolumn.Text("namnare", Måluppgifter.MaxText),
+        Kolumn.Text("mats", Måluppgifter.MaxText),
+        new("forfaller", Kolumnslag.Datum),
+        new("arver", Kolumnslag.Mål) { Max = Målhänvisning.MaxText },
+    ]);
+
     /// <summary>Kvartalsrapporter.</summary>
     public static Filspecifikation Kvartalsrapporter { get; } = new("kvartalsrapporter.csv",
     [
@@ -75,6 +101,22 @@ public static class Filer
         new("fraga", Kolumnslag.Kod) { Nyckel = true, Koder = ["inlamnad", .. Koder.Alla<Fråga>(), Kommentar.Budget] },
         Kolumn.Text("text", Kommentar.MaxText) with { Krävs = true },
     ]);
+
+    /// <summary>How the mål were judged.</summary>
+    public static Filspecifikation Målbedömningar { get; } = new("malbedomningar.csv",
+    [
+        new("insats", Kolumnslag.Insats) { Nyckel = true, Max = Insats.MaxKod },
+        Målnr,
+        .. ÅrOchKvartal,
+        Kolumn.Kod<Målutfall>("utfall"),
+        new("taljare", Kolumnslag.Decimaltal),
+        new("namnare", Kolumnslag.Decimaltal),
+        Kolumn.Kod<Trafikljus>("trafikljus"),
+        Kolumn.Text("motivering", Målbedömning.MaxMotivering),
+    ])
+    {
+        MedPersonantal = true,
+    };
 
     /// <summary>Budget and utfall.</summary>
     public static Filspecifikation Ekonomi { get; } = new("ekonomi.csv",
@@ -119,12 +161,17 @@ public static class Filer
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
-        [Lokusgrupper, Insatser, Kvartalsrapporter, Kommentarer, Ekonomi, Deltagare, Anonyma];
+        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Deltagare, Anonyma];
 
-    /// <summary>Those without a row about a person.</summary>
-    public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner)];
+    /// <summary>Those that neither have a row about a person nor count few of them: what may leave by the web.</summary>
+    public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner && !fil.MedPersonantal)];
+
+    /// <summary>Those whose rows are a part of a report, and frozen with it.</summary>
+    public static IReadOnlyList<Filspecifikation> TillhörRapport { get; } = [Kommentarer, Målbedömningar];
 
     private static Kolumn[] PerKvartal => [new("insats", Kolumnslag.Insats) { Nyckel = true, Max = Insats.MaxKod }, .. ÅrOchKvartal];
+
+    private static Kolumn Målnr => Kolumn.Heltal("nr", 1, Domain.Insatser.Insatsmål.MaxNr) with { Nyckel = true };
 
     private static Kolumn[] ÅrOchKvartal =>
     [

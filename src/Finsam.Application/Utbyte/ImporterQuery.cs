@@ -41,5 +41,5 @@ internal sealed class ImporterHandler(IImporthistorik historik) : IRequestHandle
             select new Importrad(rad.Tid, rad.Användare, rad.Import, [.. rad.Filer.Select(Visa)])];
 
     private static Importfil Visa(Filresultat fil) =>
-        Filer.UtanPersoner.Any(f => f.Namn == fil.Fil) ? new(fil.Fil, fil.Nya, fil.Ändrade) : new(fil.Fil, null, null);
+        Filer.Alla.Any(f => f.Namn == fil.Fil && !f.OmPersoner) ? new(fil.Fil, fil.Nya, fil.Ändrade) : new(fil.Fil, null, null);
 }

@@ -26,11 +26,17 @@ public enum Kolumnslag
     /// <summary>Whole kronor, not negative.</summary>
     Belopp,
 
+    /// <summary>A number, not negative, with at most four decimals: <c>97,5</c>; read with a point too.</summary>
+    Decimaltal,
+
     /// <summary><c>ja</c> or <c>nej</c>.</summary>
     JaNej,
 
     /// <summary>Kod of an insats.</summary>
     Insats,
+
+    /// <summary>Another mål, as <c>insats#nr</c>.</summary>
+    Mål,
 
     /// <summary>Kod of an insats of type individ.</summary>
     Individinsats,

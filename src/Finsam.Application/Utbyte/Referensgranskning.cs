@@ -12,7 +12,14 @@ public sealed record Lagrat(
     IReadOnlySet<string> Lokusgrupper,
     IReadOnlyDictionary<string, Insatstyp> Insatser,
     IReadOnlySet<string> MedDeltagare,
-    IReadOnlyDictionary<(string Insats, int År, int Kvartal), IReadOnlyDictionary<string, object?>> GodkändaRapporter);
+    IReadOnlyDictionary<(string Insats, int År, int Kvartal), IReadOnlyDictionary<string, object?>> GodkändaRapporter)
+{
+    /// <summary>Mål by the kod of their insats and their number, with their slag.</summary>
+    public required IReadOnlyDictionary<Målhänvisning, Målslag> Mål { get; init; }
+
+    /// <summary>The notes and bedömningar of approved reports: file and key (<see cref="Filspecifikation.NyckelAv"/>), with their cells by column.</summary>
+    public required IReadOnlyDictionary<(string Fil, string Nyckel), IReadOnlyDictionary<string, object?>> GodkändaRader { get; init; }
+}
 
 /// <summary>Checks what refers to other files or to what is stored.</summary>
 internal static class Referensgranskning
@@ -39,11 +46,12 @@ internal static class Referensgranskning
         [
             .. filer.Values.SelectMany(fil => Referenser(fil, filer, lokusgrupper, typer)),
             .. Typbyten(filer, lagrat),
-            .. Godkända(filer, lagrat),
+            .. Målgranskning.Granska(filer, lagrat, typer.Keys),
+            .. Godkändagranskning.Granska(filer, lagrat),
         ];
     }
 
-    private static IEnumerable<Rad> Rader(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
+    public static IEnumerable<Rad> Rader(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
         filer.TryGetValue(fil.Namn, out var granskad) ? granskad.Rader : [];
 
     private static IEnumerable<string> Koder(IReadOnlyDictionary<string, GranskadFil> filer, Filspecifikation fil) =>
@@ -95,19 +103,4 @@ internal static class Referensgranskning
         where rad["kod"] is string kod && lagrat.MedDeltagare.Contains(kod)
             && rad["typ"] is string typ && typ != Insatstyp.Individ.Kod()
         select new Radfel(Filer.Insatser.Namn, rad.Nummer, "typ", "insatsen har redan deltagare eller anonyma i databasen; väntade individ");
-
-    private static IEnumerable<Radfel> Godkända(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat)
-    {
-        foreach (var rad in Rader(filer, Filer.Kvartalsrapporter))
-        {
-            if (rad["insats"] is string insats && rad["ar"] is int år && rad["kvartal"] is int kvartal
-                && lagrat.GodkändaRapporter.TryGetValue((insats, år, kvartal), out var godkänd))
-            {
-                foreach (var (kolumn, värde) in godkänd.Where(cell => !Equals(cell.Value, rad[cell.Key])))
-                {
-                    yield return new(Filer.Kvartalsrapporter.Namn, rad.Nummer, kolumn, "rapporten är godkänd och kan inte ändras genom import");
-                }
-            }
-        }
-    }
 }

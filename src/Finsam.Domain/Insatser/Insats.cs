@@ -62,6 +62,9 @@ public sealed class Insats
     /// <summary>The lokusgrupper it belongs to: none, one or several.</summary>
     public IReadOnlyCollection<Lokusgrupp> Lokusgrupper { get; init; } = new List<Lokusgrupp>();
 
+    /// <summary>What it is to achieve.</summary>
+    public IReadOnlyCollection<Insatsmål> Mål { get; init; } = new List<Insatsmål>();
+
     /// <summary>Later last days for some of its reports.</summary>
     public IReadOnlyCollection<Anstånd> Anstånd { get; init; } = new List<Anstånd>();
 

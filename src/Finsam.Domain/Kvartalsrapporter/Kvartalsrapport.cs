@@ -57,6 +57,9 @@ public sealed class Kvartalsrapport
     /// <summary>The answers.</summary>
     public required Svar Svar { get; init; }
 
+    /// <summary>How each mål of the insats was judged; what counts only when the report is handed in.</summary>
+    public ICollection<Målbedömning> Målbedömningar { get; init; } = [];
+
     /// <summary>Only a report that is handed in counts.</summary>
     public bool ÄrInlämnad => Inlämnad is not null;
 

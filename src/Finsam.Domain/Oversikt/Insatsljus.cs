@@ -8,7 +8,7 @@ namespace Finsam.Domain.Översikt;
 /// <summary>The lights of an insats. Source: formats/utbyte.md, "The lights of an insats".</summary>
 public enum Ljusslag
 {
-    /// <summary>I fas and prognos together.</summary>
+    /// <summary>The worst of the mål; where none was judged, i fas and prognos together.</summary>
     [Kod("mal")]
     Mål,
 
@@ -72,9 +72,10 @@ public sealed class Insatsljus
     /// <param name="svar">The answers of the period.</param>
     /// <param name="ekonomi">Budget and utfall of the period; without amounts when there is no row.</param>
     /// <param name="trösklar">The förbund's limits.</param>
-    public static Insatsljus Av(Svar svar, Budgetutfall ekonomi, Trösklar trösklar) => new(
+    /// <param name="mål">What the mål say; <c>null</c> where none was judged, and i fas and prognos decide.</param>
+    public static Insatsljus Av(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null) => new(
     [
-        Mål(svar.IFas, svar.Prognos),
+        mål?.Ljus() ?? Mål(svar.IFas, svar.Prognos),
         Budget(ekonomi, trösklar),
         Prognos(svar.Prognos),
         Vakanser(svar.VakanserSof, svar.VakanserEgna),
@@ -86,7 +87,15 @@ public sealed class Insatsljus
     ]);
 
     /// <summary><see cref="Samlat"/> alone, for those who show no reasons.</summary>
-    public static Trafikljus SamlatAv(Svar svar, Budgetutfall ekonomi, Trösklar trösklar) => Värst(MålFärg(svar.IFas, svar.Prognos), ekonomi.Ljus(trösklar));
+    /// <param name="svar">The answers of the period.</param>
+    /// <param name="ekonomi">Budget and utfall of the period.</param>
+    /// <param name="trösklar">The förbund's limits.</param>
+    /// <param name="mål">What the mål say, or <c>null</c>.</param>
+    public static Trafikljus SamlatAv(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null) =>
+        Värst(MålFärg(svar, mål), ekonomi.Ljus(trösklar));
+
+    /// <summary>The mål light's colour: of the mål where they were judged, else of i fas and prognos.</summary>
+    public static Trafikljus MålFärg(Svar svar, Målljus? mål) => mål?.Färg ?? MålFärg(svar.IFas, svar.Prognos);
 
     /// <summary>Tabell 2: both yes is grön, both no is röd, one of each is gul, an answer missing is grå.</summary>
     public static Trafikljus MålFärg(bool? iFas, bool? prognos) => (iFas, prognos) switch

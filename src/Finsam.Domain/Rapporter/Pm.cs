@@ -68,7 +68,11 @@ public sealed record PmInsats(Insats Insats, bool AvslutadIPerioden);
 /// <param name="Insats">The insats.</param>
 /// <param name="Svar">The answers, put together from the quarters.</param>
 /// <param name="Mål">The light of tabell 2.</param>
-public sealed record PmSvar(PmInsats Insats, Svar Svar, Trafikljus Mål);
+public sealed record PmSvar(PmInsats Insats, Svar Svar, Trafikljus Mål)
+{
+    /// <summary>What the mål say, where they were judged and so decided the light; else <c>null</c>.</summary>
+    public Målljus? Målljus { get; init; }
+}
 
 /// <summary>One row of tabell 4.</summary>
 /// <param name="Insats">The insats.</param>

@@ -51,7 +51,8 @@ public static class Pmbyggare
         [
             .. from insats in insatser
                let svar = Svar.FörPeriod(rapporter[insats.Insats.Id])
-               select new PmSvar(insats, svar, Insatsljus.MålFärg(svar.IFas, svar.Prognos)),
+               let mål = Målljus.Av(insats.Insats.Mål, rapporter[insats.Insats.Id])
+               select new PmSvar(insats, svar, Insatsljus.MålFärg(svar, mål)) { Målljus = mål },
         ];
     }
 

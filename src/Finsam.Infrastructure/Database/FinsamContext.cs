@@ -20,6 +20,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Kvartalsrapport> Kvartalsrapporter => Set<Kvartalsrapport>().AsNoTracking();
 
+    public IQueryable<Insatsmål> Insatsmål => Set<Insatsmål>().AsNoTracking();
+
+    public IQueryable<Målbedömning> Målbedömningar => Set<Målbedömning>().AsNoTracking();
+
     public IQueryable<Kommentar> Kommentarer => Set<Kommentar>().AsNoTracking();
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();

@@ -20,6 +20,9 @@ public sealed record Demokonto(string Inloggning, string Namn, string Fråga, st
 /// <summary>The demo: the data of Uppsala län 2021 and one account without password per role. Never in Production.</summary>
 public static class Demo
 {
+    /// <summary>The folder in the folder of the demo data that has the mål.</summary>
+    private const string Mål = "mal";
+
     private const string Kansli = "Förbundets kansli";
     private const string Grupper = "Insatser och lokusgrupper";
     private const string Läser = "Läser och granskar";
@@ -45,7 +48,7 @@ public static class Demo
 
     /// <summary>Imports the demo data into an empty database and makes the accounts; does nothing that is done already.</summary>
     /// <param name="tjänster">The root provider.</param>
-    /// <param name="mapp">Folder of the demo data.</param>
+    /// <param name="mapp">Folder of the demo data; the mål are in a folder of their own in it.</param>
     public static async Task FyllAsync(IServiceProvider tjänster, string mapp, CancellationToken cancellationToken = default)
     {
         await using var omfång = tjänster.CreateAsyncScope();
@@ -55,10 +58,13 @@ public static class Demo
             if (await tomt.ExecuteScalarAsync(cancellationToken) is true)
             {
                 omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = Användare.Drift;
-                var resultat = await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(new ImporteraCommand(new Utbytesmapp(mapp), false), cancellationToken);
-                if (resultat.Fel.Count > 0)
+                foreach (var del in new[] { mapp, Path.Combine(mapp, Mål) })
                 {
-                    throw new InvalidOperationException($"Demodata gick inte att läsa in: {resultat.Fel[0]}");
+                    var resultat = await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(new ImporteraCommand(new Utbytesmapp(del), false), cancellationToken);
+                    if (resultat.Fel.Count > 0)
+                    {
+                        throw new InvalidOperationException($"Demodata gick inte att läsa in: {resultat.Fel[0]}");
+                    }
                 }
             }
         }

@@ -29,18 +29,19 @@ internal static class Ändringsspår
 
     /// <summary>
     /// What the rows of the temporary table change, before they do: of each thing the columns that differ, old and new. A draft is the styrgrupp's own
-    /// room: of it, and of the notes to it, only that it changed.
+    /// room: of it, and of the notes and bedömningar in it, only that it changed. The counts of a bedömning may be of few persons: never the values.
     /// </summary>
     public static string Ändringar(Tabell tabell, string tillfällig)
     {
         var värden = tabell.Fälten.Where(f => !f.Nyckel).Select(f => f.Namn).ToList();
         var rapport = tabell.Fil == Filer.Kvartalsrapporter;
-        var kommentar = tabell.Fil == Filer.Kommentarer;
+        var del = Filer.TillhörRapport.Contains(tabell.Fil);
+        var vilken = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr")).Select(f => f.Namn).SingleOrDefault();
 
         // A report that was a draft is as if it had not been, so that what is handed in stands whole.
         var förr = rapport ? "m" : "o";
         var (harGammalt, harNytt) = rapport ? ("m.id is not null", "t.inlamnad is not null")
-            : kommentar ? ($"o.id is not null and {Öppen}", Öppen)
+            : del ? ($"o.id is not null and {Öppen}", Öppen)
             : ("o.id is not null", "true");
         return $"""
             {Infoga}
@@ -55,8 +56,8 @@ internal static class Ändringsspår
 
         string Objekt(string ur) => string.Join(
             " || ",
-            värden.Select(k => $"case when {förr}.{k} is distinct from t.{k} then jsonb_build_object('{k}', {ur}.{k}) else jsonb '{{}}' end")
-                .Prepend(kommentar ? $"jsonb_build_object('fraga', {ur}.fraga)" : "jsonb '{}'"));
+            värden.Where(k => !(tabell.Fil.MedPersonantal && k is ("taljare" or "namnare"))).Select(k => $"case when {förr}.{k} is distinct from t.{k} then jsonb_build_object('{k}', {ur}.{k}) else jsonb '{{}}' end")
+                .Prepend(vilken is null ? "jsonb '{}'" : $"jsonb_build_object('{vilken}', {ur}.{vilken})"));
     }
 
     /// <summary>Wraps the writing of deltagare or anonyma: one mark per insats and import, whatever the number of rows. Gives the number of rows.</summary>
@@ -77,6 +78,7 @@ internal static class Ändringsspår
     private static string Gällde(Tabell tabell) =>
         tabell.Fil == Filer.Lokusgrupper ? "'lokusgrupp:' || t.kod"
         : tabell.Fil == Filer.Insatser ? "'insats:' || t.kod"
+        : tabell.Fil == Filer.Insatsmål ? "'insats:' || i.kod"
         : "'rapport:' || i.kod || ':' || to_char(t.kvartal, 'YYYY\"Q\"Q')";
 
     private static string Nyckel(Tabell tabell) => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => $"o.{f.Namn} = t.{f.Namn}"));

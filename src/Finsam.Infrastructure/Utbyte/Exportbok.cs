@@ -84,8 +84,9 @@ internal sealed class Exportbok(Exportläsning läsning, Uppladdningsrum rum) : 
     }
 
     private static Cell Cell(Kolumn kolumn, string text) =>
-        kolumn.Slag is Kolumnslag.Belopp or Kolumnslag.Heltal && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var tal)
-            ? new() { CellValue = new((decimal)tal), DataType = CellValues.Number }
+        kolumn.Slag is Kolumnslag.Belopp or Kolumnslag.Heltal or Kolumnslag.Decimaltal
+            && decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var tal)
+            ? new() { CellValue = new(tal), DataType = CellValues.Number }
             : Text(text);
 
     private static Cell Text(string text) =>

@@ -1,7 +1,5 @@
 using System.Data;
 using Finsam.Application.Utbyte;
-using Finsam.Domain.Gemensamt;
-using Finsam.Domain.Kvartalsrapporter;
 using Npgsql;
 
 namespace Finsam.Infrastructure.Utbyte;
@@ -37,17 +35,15 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
             select {string.Join(", ", fil.Kolumner.Select(Uttryck))}
             from {tabell.Namn} m{(tabell.PerInsats ? " join insats i on i.id = m.insats_id" : "")}
             {(medUtkast ? "" : UtanUtkast(fil))}
-            order by {string.Join(", ", fil.Nyckel.Select((_, i) => i + 1))}
+            order by {string.Join(", ", fil.Nyckel.Select((k, i) => k.Namn == "nr" ? "m.nr" : $"{i + 1}"))}
             """;
     }
 
-    private static string UtanUtkast(Filspecifikation fil)
-    {
-        var utkast = $"'{Rapportstatus.Utkast.Kod()}'";
-        return fil == Filer.Kvartalsrapporter ? $"where m.status <> {utkast}"
-            : fil == Filer.Kommentarer ? $"where not exists (select from kvartalsrapport k where k.insats_id = m.insats_id and k.kvartal = m.kvartal and k.status = {utkast})"
-            : "";
-    }
+    private static string UtanUtkast(Filspecifikation fil) =>
+        fil == Filer.Kvartalsrapporter ? "where m.inlamnad is not null"
+        : fil == Filer.Kommentarer || fil == Filer.Målbedömningar
+            ? "where not exists (select from kvartalsrapport k where k.insats_id = m.insats_id and k.kvartal = m.kvartal and k.inlamnad is null)"
+        : "";
 
     private static string Uttryck(Kolumn kolumn) => kolumn.Slag switch
     {
@@ -59,6 +55,9 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
         Kolumnslag.JaNej => $"case m.{kolumn.Namn} when true then 'ja' when false then 'nej' end",
         Kolumnslag.Datum => $"to_char(m.{Fält.Kolumnnamn(kolumn.Namn)}, 'YYYY-MM-DD')",
         Kolumnslag.Belopp => $"m.{kolumn.Namn}::bigint::text",
+
+        // A comma, as Excel in Swedish reads it, and no zeros that say nothing: one way to write each number.
+        Kolumnslag.Decimaltal => $"replace(trim_scale(m.{kolumn.Namn})::text, '.', ',')",
         Kolumnslag.TextLista or Kolumnslag.KodLista => $"array_to_string(m.{kolumn.Namn}, '|')",
         _ => $"m.{kolumn.Namn}::text",
     };

@@ -52,7 +52,14 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
             (await LäsAsync("select kod from lokusgrupp", rad => rad.GetString(0), cancellationToken)).ToHashSet(StringComparer.Ordinal),
             insatser.ToDictionary(i => i.Kod, i => i.Typ, StringComparer.Ordinal),
             insatser.Where(i => i.MedDeltagare).Select(i => i.Kod).ToHashSet(StringComparer.Ordinal),
-            await GodkändaAsync(cancellationToken));
+            await GodkändaAsync(cancellationToken))
+        {
+            Mål = (await LäsAsync(
+                "select i.kod, m.nr, m.slag from insatsmal m join insats i on i.id = m.insats_id",
+                rad => (new Målhänvisning(rad.GetString(0), rad.GetInt32(1)), Slag: Koder.FrånKod<Målslag>(rad.GetString(2))!.Value),
+                cancellationToken)).ToDictionary(m => m.Item1, m => m.Slag),
+            GodkändaRader = await GodkändaRader.LäsAsync(_anslutning, cancellationToken),
+        };
     }
 
     public async Task<Filresultat> SkrivAsync(GranskadFil fil, CancellationToken cancellationToken)
@@ -191,7 +198,7 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
     {
         var kolumner = Filer.Kvartalsrapporter.Kolumner.Skip(3).Select(k => k.Namn).ToList();
         var rader = await LäsAsync(
-            $"select i.kod, k.kvartal, {string.Join(", ", kolumner)} from kvartalsrapport k join insats i on i.id = k.insats_id where k.status = 'godkand'",
+            $"select i.kod, k.kvartal, {string.Join(", ", kolumner)} from kvartalsrapport k join insats i on i.id = k.insats_id where {GodkändaRader.Godkänd}",
             rad =>
             {
                 var kvartal = Kvartal.För(rad.GetFieldValue<DateOnly>(1));

@@ -20,11 +20,13 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
     {
         new(Filer.Lokusgrupper, "lokusgrupp", [.. Av(Filer.Lokusgrupper)]),
         new(Filer.Insatser, "insats", [.. Av(Filer.Insatser)]),
+        new(Filer.Insatsmål, "insatsmal", [.. Av(Filer.Insatsmål)]),
         new(Filer.Kvartalsrapporter, "kvartalsrapport", [Fält.Kvartalsdag, .. Av(Filer.Kvartalsrapporter)])
         {
             Följder = "status = case when t.inlamnad is null then 'utkast' else 'inlamnad' end",
         },
         new(Filer.Kommentarer, "kommentar", [Fält.Kvartalsdag, .. Av(Filer.Kommentarer)]),
+        new(Filer.Målbedömningar, "malbedomning", [Fält.Kvartalsdag, .. Av(Filer.Målbedömningar)]),
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]),
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
@@ -64,7 +66,7 @@ internal sealed record Fält(string Namn, NpgsqlDbType Typ, bool Nyckel, Func<Ra
         {
             Kolumnslag.Datum => NpgsqlDbType.Date,
             Kolumnslag.Heltal => NpgsqlDbType.Integer,
-            Kolumnslag.Belopp => NpgsqlDbType.Numeric,
+            Kolumnslag.Belopp or Kolumnslag.Decimaltal => NpgsqlDbType.Numeric,
             Kolumnslag.JaNej => NpgsqlDbType.Boolean,
             Kolumnslag.KodLista or Kolumnslag.TextLista => NpgsqlDbType.Array | NpgsqlDbType.Text,
             _ => NpgsqlDbType.Text,

@@ -59,10 +59,19 @@ public sealed class SatsantalTests
                 "insatser.csv",
                 "kod;namn;kortnamn;lokusgrupper;typ;inriktning;insatsagare;samverkansparter;start;slut;avslutad;diarienummer;forvantat_antal_deltagare\n"
                     + Rader(antal, i => $"i{i};Insats {i};;tierp|heby;individ;;;;2020-01-01;;;;"))
+            .Sätt(
+                "insatsmal.csv",
+                "insats;nr;niva;formulering;slag;malvarde;enhet;namnare;mats;forfaller;arver\n"
+                    + Rader(antal, i => $"i{i};1;effekt;Ett.;kvalitativt;;;;;;\ni{i};2;effekt;Två.;kvalitativt;;;;;;"))
+            .Sätt(
+                "kvartalsrapporter.csv",
+                "insats;ar;kvartal;inlamnad;i_fas;prognos;start_i_tid;vakanser_sof;vakanser_egna;avvikelse_budget;styrgruppsmoten;ordinarie_deltagit;uppfoljning;"
+                    + "kontroll_metod;kontroll_malgrupp;jamlikhet;jamstalldhet;avvikelse_mal\n" + Rader(antal, i => $"i{i};2021;1;2021-04-20;ja;ja;;;;;;;;;;;;"))
+            .Sätt("malbedomningar.csv", "insats;nr;ar;kvartal;utfall;taljare;namnare;trafikljus;motivering\n" + Rader(antal, i => $"i{i};1;2021;1;uppnatt;;;gron;"))
             .Sätt("ekonomi.csv", "insats;ar;kvartal;budget;utfall\n" + Rader(antal, i => $"i{i};2021;1;1000;900"))
             .Sätt("kommentarer.csv", "insats;ar;kvartal;fraga;text\n" + Rader(antal, i => $"i{i};2021;1;budget;Not."));
         var värd = await Värd.NyAsync();
-        (await värd.SändAsync(new ImporteraCommand(mapp, false))).Filer.Sum(f => f.Nya).Should().Be(2 + (3 * antal));
+        (await värd.SändAsync(new ImporteraCommand(mapp, false))).Filer.Sum(f => f.Nya).Should().Be(2 + (7 * antal));
         return värd;
     }
 

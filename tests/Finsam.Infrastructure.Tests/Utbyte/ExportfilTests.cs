@@ -40,6 +40,19 @@ public sealed class ExportfilTests
         ut.Text("kommentarer.csv").Should().Contain("Enligt plan.").And.Contain("Utan rapport.").And.NotContain("Bara för oss.");
     }
 
+    /// <summary>Täljare and nämnare may count a few persons, and the kansli never sees those unmasked (decision 0100).</summary>
+    [Fact]
+    public async Task Målen_är_med_men_inte_bedömningarna()
+    {
+        await using var värd = await Värd.NyAsync();
+        await värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false));
+
+        var ut = await ZipAsync(värd);
+
+        ut.Text("insatsmal.csv").Should().Contain("70 % vidare till arbete.");
+        ut.Filer.Should().NotContain("malbedomningar.csv");
+    }
+
     [Theory]
     [InlineData(Formel)]
     [InlineData("+46 18")]
@@ -56,7 +69,7 @@ public sealed class ExportfilTests
         celler.Should().ContainSingle(cell => cell.InnerText == text).Which.DataType!.Value.Should().Be(CellValues.InlineString);
         celler.Should().NotContain(cell => cell.CellFormula != null);
         celler.Should().Contain(cell => cell.InnerText == "100000" && cell.DataType! == CellValues.Number, "amounts can be summed");
-        bok.WorkbookPart.Workbook.Descendants<Sheet>().Select(blad => blad.Name!.Value).Should().Equal("lokusgrupper", "insatser", "kvartalsrapporter", "kommentarer", "ekonomi");
+        bok.WorkbookPart.Workbook.Descendants<Sheet>().Select(blad => blad.Name!.Value).Should().Equal("lokusgrupper", "insatser", "insatsmal", "kvartalsrapporter", "kommentarer", "ekonomi");
         new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(bok).Select(fel => fel.Description).Should().BeEmpty();
     }
 

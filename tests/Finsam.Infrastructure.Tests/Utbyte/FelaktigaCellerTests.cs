@@ -19,6 +19,20 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "kvartalsrapporter.csv", 3, "avvikelse_mal", "Ja", "ja, nej" },
         { "kvartalsrapporter.csv", 2, "jamstalldhet", "1", "ja, nej" },
         { "kommentarer.csv", 2, "fraga", "finns_inte", "i_fas" },
+        { "insatsmal.csv", 2, "niva", "delmal", "overgripande, effekt, insats" },
+        { "insatsmal.csv", 2, "slag", "procent", "antal, andel, milstolpe, enkat, kvalitativt" },
+        { "insatsmal.csv", 3, "nr", "0", "1–999" },
+        { "malbedomningar.csv", 2, "utfall", "ja", "uppnatt, ej_uppnatt, ej_matt, mats_senare, ej_forfallet" },
+        { "malbedomningar.csv", 2, "trafikljus", "grön", "gron, gul, rod, gra" },
+        { "malbedomningar.csv", 2, "kvartal", "5", "1–4" },
+        { "insatsmal.csv", 2, "malvarde", "sjuttio", "70 eller 97,5" },
+        { "insatsmal.csv", 2, "malvarde", "70 %", "70 eller 97,5" },
+        { "insatsmal.csv", 2, "malvarde", "-1", "negativt" },
+        { "insatsmal.csv", 2, "malvarde", "1,23456", "decimaler" },
+        { "insatsmal.csv", 2, "malvarde", "9999999999999", "för stort" },
+        { "malbedomningar.csv", 2, "taljare", "1e3", "70 eller 97,5" },
+        { "malbedomningar.csv", 2, "taljare", "21", "större än namnare" },
+        { "malbedomningar.csv", 2, "namnare", "-20", "negativt" },
         { "deltagare.csv", 2, "kon", "k", "kvinna, man, annat, okand" },
         { "deltagare.csv", 2, "aldersgrupp", "20", "15-29" },
         { "deltagare.csv", 2, "avslut", "studier|dog", "arbetssokande" },
@@ -52,6 +66,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "insatser.csv", 2, "start", "2021/01/01", Datumfel },
         { "insatser.csv", 2, "start", "20210101", Datumfel },
         { "insatser.csv", 2, "slut", "tills vidare", Datumfel },
+        { "insatsmal.csv", 2, "forfaller", "2022-06-31", Datumfel },
         { "insatser.csv", 2, "avslutad", "2021-1-1", Datumfel },
         { "kvartalsrapporter.csv", 2, "inlamnad", "igår", Datumfel },
         { "deltagare.csv", 2, "in", "2021-06-31", Datumfel },
@@ -71,6 +86,12 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "ekonomi.csv", 2, "insats", "Alfa", "varken i insatser.csv eller i databasen" },
         { "deltagare.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
         { "anonyma.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
+        { "malbedomningar.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
+        { "malbedomningar.csv", 2, "nr", "2", "”alfa#2” finns varken i insatsmal.csv eller i databasen" },
+        { "insatsmal.csv", 3, "arver", "alfa#2", "”alfa#2” finns varken i insatsmal.csv eller i databasen" },
+        { "insatsmal.csv", 3, "arver", "beta#1", "ärver sig självt" },
+        { "insatsmal.csv", 2, "arver", "beta", "väntade som ung-intro#3" },
+        { "insatsmal.csv", 2, "arver", "beta#x", "väntade som ung-intro#3" },
         { "deltagare.csv", 2, "insats", "beta", "bara individ" },
         { "anonyma.csv", 2, "insats", "beta", "bara individ" },
     };
@@ -94,6 +115,11 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "insatser.csv", 3, "samverkansparter", "Region Uppsala|" + new string('n', 201), "högst 200" },
         { "insatser.csv", 3, "diarienummer", new('n', 41), "högst 40" },
         { "kommentarer.csv", 2, "text", new('n', 4001), "högst 4000" },
+        { "insatsmal.csv", 2, "formulering", new('n', 2001), "högst 2000" },
+        { "insatsmal.csv", 2, "namnare", new('n', 2001), "högst 2000" },
+        { "insatsmal.csv", 2, "mats", new('n', 2001), "högst 2000" },
+        { "insatsmal.csv", 2, "enhet", new('n', 101), "högst 100" },
+        { "malbedomningar.csv", 2, "motivering", new('n', 4001), "högst 4000" },
         { "deltagare.csv", 2, "deltagarkod", new('n', 61), "högst 60" },
         { "insatser.csv", 3, "namn", "a\u0001b", "styrtecken" },
         { "kommentarer.csv", 2, "text", "a\u001bb", "styrtecken" },
@@ -110,6 +136,8 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
                 ("lokusgrupper.csv", "namn kommun"),
                 ("insatser.csv", "namn typ start"),
                 ("kvartalsrapporter.csv", "insats ar kvartal"),
+                ("insatsmal.csv", "insats nr niva formulering slag"),
+                ("malbedomningar.csv", "insats nr ar kvartal"),
                 ("kommentarer.csv", "insats ar kvartal fraga text"),
                 ("ekonomi.csv", "insats ar kvartal"),
                 ("deltagare.csv", "insats deltagarkod in"),
@@ -168,6 +196,8 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
     [InlineData("lokusgrupper.csv")]
     [InlineData("insatser.csv")]
     [InlineData("kvartalsrapporter.csv")]
+    [InlineData("insatsmal.csv")]
+    [InlineData("malbedomningar.csv")]
     [InlineData("kommentarer.csv")]
     [InlineData("ekonomi.csv")]
     [InlineData("deltagare.csv")]
@@ -244,7 +274,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
 
         resultat.Fel.Should().BeEmpty();
-        resultat.Filer.Sum(f => f.Nya).Should().Be(14);
+        resultat.Filer.Sum(f => f.Nya).Should().Be(18);
     }
 
     private async Task<IReadOnlyList<Radfel>> ImporteraAsync(Provmapp mapp)

@@ -104,7 +104,7 @@ public sealed class FuzzTests(VärdFixture fixture) : IClassFixture<VärdFixture
     {
         public void Gör(Minnesmapp mapp)
         {
-            var bytes = mapp[Fil];
+            var bytes = Innehåll(mapp, Fil);
             var plats = bytes.Length == 0 ? 0 : Plats % bytes.Length;
             var stycke = Stycken[Val % Stycken.Length];
             mapp[Fil] = Slag switch
@@ -115,11 +115,14 @@ public sealed class FuzzTests(VärdFixture fixture) : IClassFixture<VärdFixture
                 3 => [.. bytes, .. bytes[plats..]],
                 4 => Rader(bytes, rader => [.. rader.Take(1), .. rader.Skip(1).OrderBy(rad => (rad.Length * 7919L * (Val + 1)) % 1009)]),
                 5 => Rader(bytes, rader => [.. rader.Select(Flytta)]),
-                6 => mapp[Filer.Alla[Val % Filer.Alla.Count].Namn],
+                6 => Innehåll(mapp, Filer.Alla[Val % Filer.Alla.Count].Namn),
                 7 => bytes.AsSpan().Count(stycke) > 0 ? [.. bytes[..bytes.AsSpan().IndexOf(stycke)], .. bytes[(bytes.AsSpan().IndexOf(stycke) + stycke.Length)..]] : bytes,
                 _ => [.. bytes[..plats], .. stycke, .. bytes[plats..]],
             };
         }
+
+        /// <summary>A folder need not have every file.</summary>
+        private static byte[] Innehåll(Minnesmapp mapp, string fil) => mapp.Filer.Contains(fil) ? mapp[fil] : [];
 
         private static byte[] Rader(byte[] bytes, Func<string[], string[]> gör) =>
             Encoding.UTF8.GetBytes(string.Join('\n', gör(Encoding.UTF8.GetString(bytes).Split('\n'))));

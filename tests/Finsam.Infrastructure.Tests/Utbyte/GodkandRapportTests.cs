@@ -38,6 +38,43 @@ public sealed class GodkändRapportTests(VärdFixture fixture) : IClassFixture<V
         (await fixture.Databas.AlltAsync()).Should().Be(före);
     }
 
+    [Theory]
+    [InlineData("kommentarer.csv", 2, "text", "Annat.", "text")]
+    [InlineData("kommentarer.csv", 3, "fraga", "prognos", "kvartal")]
+    [InlineData("malbedomningar.csv", 2, "trafikljus", "gul", "trafikljus")]
+    [InlineData("malbedomningar.csv", 2, "taljare", "13", "taljare")]
+    [InlineData("malbedomningar.csv", 2, "utfall", "", "utfall")]
+    public async Task Noter_och_bedömningar_är_frysta_med_rapporten(string fil, int rad, string kolumn, string text, string felkolumn)
+    {
+        var före = await fixture.Databas.AlltAsync();
+
+        var resultat = await fixture.Värd.SändAsync(new ImporteraCommand(new Provmapp().Sätt(fil, rad, kolumn, text).Skriv(), false));
+
+        var fel = resultat.Fel.Should().ContainSingle().Subject;
+        (fel.Fil, fel.Rad, fel.Kolumn).Should().Be((fil, rad, felkolumn));
+        fel.Text.Should().Contain("godkänd");
+        (await fixture.Databas.AlltAsync()).Should().Be(före);
+    }
+
+    [Fact]
+    public async Task En_ny_bedömning_i_ett_godkänt_kvartal_är_fel()
+    {
+        var mapp = new Provmapp().Lägg("insatsmal.csv", "alfa;2;insats;Nytt.;kvalitativt;;;;;;").Lägg("malbedomningar.csv", "alfa;2;2021;1;uppnatt;;;gron;");
+
+        var resultat = await fixture.Värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
+
+        resultat.Fel.Should().ContainSingle().Which.ToString().Should().StartWith("malbedomningar.csv:4: kvartal: rapporten är godkänd");
+    }
+
+    [Fact]
+    public async Task En_lika_bedömning_skriven_på_annat_sätt_är_ingen_ändring()
+    {
+        var resultat = await fixture.Värd.SändAsync(new ImporteraCommand(new Provmapp().Sätt("malbedomningar.csv", 2, "taljare", "12.0").Skriv(), false));
+
+        resultat.Fel.Should().BeEmpty();
+        resultat.Filer.Should().OnlyContain(f => f.Nya == 0 && f.Ändrade == 0);
+    }
+
     [Fact]
     public async Task Ett_annat_kvartal_går_att_ändra()
     {

@@ -44,6 +44,10 @@ public sealed class ImportTests
         (await värd.Databas.ListaAsync<string>("select status || coalesce(inlamnad::text, '') from kvartalsrapport order by kvartal")).Should().Equal("inlamnad2021-04-20", "utkast");
         (await värd.Databas.FrågaAsync<string>("select concat_ws(' ', i_fas, prognos, coalesce(start_i_tid::text, '-'), vakanser_sof, vakanser_egna) from kvartalsrapport where inlamnad is not null"))
             .Should().Be("t f - t f");
+        (await Rad("select to_jsonb(m) - 'id' - 'insats_id' from insatsmal m where niva = 'effekt'")).Should().Be(
+            """{"nr":1,"mats":"varje kvartal","niva":"effekt","slag":"andel","arver":null,"enhet":null,"namnare":"avslutade","version":1,"malvarde":70.0000,"forfaller":"2022-12-31","formulering":"70 % vidare till arbete.","registrerat":null}""");
+        (await Rad("select to_jsonb(b) - 'id' - 'insats_id' from malbedomning b where utfall is not null")).Should().Be(
+            """{"nr":1,"utfall":"ej_uppnatt","kvartal":"2021-01-01","namnare":20.0000,"taljare":12.0000,"motivering":"Få platser.","trafikljus":"rod","namnare_man":null,"taljare_man":null,"namnare_kvinnor":null,"taljare_kvinnor":null}""");
         (await värd.Databas.FrågaAsync<string>("select concat_ws(' ', budget, coalesce(utfall::text, '-')) from ekonomi where budget = 50000")).Should().Be("50000.00 -");
         (await värd.Databas.FrågaAsync<string>("select kvartal || ' ' || antal from anonyma where antal > 0")).Should().Be("2021-01-01 2");
 

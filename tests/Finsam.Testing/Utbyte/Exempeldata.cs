@@ -9,6 +9,9 @@ public static class Exempeldata
     /// <summary>A copy of the sample, to import or to change.</summary>
     public static Minnesmapp Uppsala() => Minnesmapp.Läs(Repo.Uppsala);
 
+    /// <summary>A copy of the folder <c>data/demo-mal</c>, which the demo loads after the sample: the mål of two insatser.</summary>
+    public static Minnesmapp Mål() => Minnesmapp.Läs(Path.Combine(Repo.Rot, "data", "demo-mal"));
+
     /// <summary>The text of a file beside the CSV files, such as the expected PM.</summary>
     public static string Väntat(string fil) => File.ReadAllText(Path.Combine(Repo.Uppsala, fil));
 }

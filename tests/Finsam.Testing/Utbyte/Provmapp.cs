@@ -5,7 +5,7 @@ public sealed class Provmapp
 {
     private readonly Dictionary<string, (string[] Rubriker, List<string[]> Rader)> _filer = new(StringComparer.Ordinal);
 
-    /// <summary>The folder: alfa is an individinsats with deltagare, beta a strukturinsats.</summary>
+    /// <summary>The folder: alfa is an individinsats with deltagare, beta a strukturinsats; each has a mål.</summary>
     public Provmapp()
     {
         Fil("lokusgrupper.csv", "kod;namn;kommun", "tierp;Lokus Tierp;Tierp", "heby;Lokus Heby;Heby");
@@ -20,6 +20,16 @@ public sealed class Provmapp
                 + "kontroll_metod;kontroll_malgrupp;jamlikhet;jamstalldhet;avvikelse_mal",
             "alfa;2021;1;2021-04-20;ja;nej;;ja;nej;;ja;nej;;ja;nej;;ja;nej",
             "alfa;2021;2;;ja;;;;;;;;;;;;;");
+        Fil(
+            "insatsmal.csv",
+            "insats;nr;niva;formulering;slag;malvarde;enhet;namnare;mats;forfaller;arver",
+            "alfa;1;effekt;70 % vidare till arbete.;andel;70;;avslutade;varje kvartal;2022-12-31;",
+            "beta;1;overgripande;Gemensamma rutiner.;milstolpe;;;;;;alfa#1");
+        Fil(
+            "malbedomningar.csv",
+            "insats;nr;ar;kvartal;utfall;taljare;namnare;trafikljus;motivering",
+            "alfa;1;2021;1;ej_uppnatt;12;20;rod;Få platser.",
+            "alfa;1;2021;2;;;;;");
         Fil("kommentarer.csv", "insats;ar;kvartal;fraga;text", "alfa;2021;1;i_fas;Enligt plan.", "alfa;2021;1;budget;Sent fakturerat.");
         Fil("ekonomi.csv", "insats;ar;kvartal;budget;utfall", "alfa;2021;1;100000;90000", "beta;2021;1;50000;");
         Fil(

@@ -24,6 +24,7 @@ internal sealed class InsatsModell : IEntityTypeConfiguration<Insats>
         insats.Property(i => i.Diarienummer).HasColumnName("diarienummer");
         insats.Property(i => i.FörväntatAntalDeltagare).HasColumnName("forvantat_antal_deltagare");
         insats.Ignore(i => i.Tid);
+        insats.HasMany(i => i.Mål).WithOne().HasForeignKey(m => m.InsatsId);
         insats.HasMany(i => i.Anstånd).WithOne().HasForeignKey(a => a.InsatsId);
         insats.HasMany(i => i.Lokusgrupper).WithMany().UsingEntity(
             "InsatsLokusgrupp",

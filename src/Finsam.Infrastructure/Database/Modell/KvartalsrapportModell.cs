@@ -20,6 +20,7 @@ internal sealed class KvartalsrapportModell : IEntityTypeConfiguration<Kvartalsr
         rapport.Property(r => r.Godkändes).HasColumnName("godkandes");
         rapport.Property(r => r.Trösklar).HasColumnName("trosklar");
         rapport.HasOne<Insats>().WithMany().HasForeignKey(r => r.InsatsId);
+        rapport.HasMany(r => r.Målbedömningar).WithOne().HasForeignKey(b => new { b.InsatsId, b.Kvartal }).HasPrincipalKey(r => new { r.InsatsId, r.Kvartal });
         rapport.ComplexProperty(r => r.Svar, svar =>
         {
             foreach (var fråga in Enum.GetValues<Fråga>())

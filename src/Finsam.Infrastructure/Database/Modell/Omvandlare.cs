@@ -4,6 +4,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -18,6 +19,11 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
+        modell.Properties<InsatsmålId>().HaveConversion<InsatsmålIdOmvandlare>();
+        modell.Properties<Insatsmålnivå>().HaveConversion<KodOmvandlare<Insatsmålnivå>>();
+        modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
+        modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
+        modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
         modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
         modell.Properties<UtskickId>().HaveConversion<UtskickIdOmvandlare>();
         modell.Properties<Utskicksstatus>().HaveConversion<KodOmvandlare<Utskicksstatus>>();
@@ -43,6 +49,8 @@ internal static class Omvandlare
     private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
 

@@ -60,9 +60,11 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await using var finsam = Finsam();
 
         // Each reads every mapped column.
-        await finsam.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync();
+        await finsam.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).ToListAsync();
+        await finsam.Insatsmål.ToListAsync();
+        await finsam.Målbedömningar.ToListAsync();
         await finsam.Lokusgrupper.ToListAsync();
-        await finsam.Kvartalsrapporter.ToListAsync();
+        await finsam.Kvartalsrapporter.Include(r => r.Målbedömningar).ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
         await finsam.Inställningsposter.ToListAsync();
