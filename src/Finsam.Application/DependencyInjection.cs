@@ -3,6 +3,7 @@ using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Kvartalsrapporter.Kalender;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Översikt;
 using Finsam.Application.Utbyte;
@@ -34,6 +35,7 @@ public static class DependencyInjection
         services.AddScoped<Anståndsunderlag>();
         services.AddScoped<Rapportlista>();
         services.AddScoped<Påminnelsebrev>();
+        services.AddScoped<IKalender, Kalenderläsning>();
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Uppgiftsläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))

@@ -32,6 +32,8 @@ internal static class Historikord
         ["anstand.andrat"] = "Anståndet med kvartalsrapporten ändrades",
         ["anstand.tillbaka"] = "Anståndet med kvartalsrapporten togs tillbaka",
         ["paminnelse"] = "Påminnelse om kvartalsrapporten skickades",
+        ["kalender.skapad"] = "En kalenderlänk skapades",
+        ["kalender.borttagen"] = "Kalenderlänken togs bort",
         ["konto.inbjuden"] = "Användaren bjöds in",
         ["konto.ny-inbjudan"] = "En ny inbjudan skickades",
         ["konto.forsta-administratoren"] = "Den första administratören bjöds in",

@@ -16,8 +16,9 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
     public async Task<IReadOnlyList<Rapportpost>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken) =>
         await FörstaAsync(cancellationToken) is { } första ? await LäsAsync(insatser, första, Kvartal.För(klocka.Idag()), cancellationToken) : [];
 
-    /// <summary>The same for quarters of one's own choice.</summary>
-    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(IQueryable<Insats> insatser, Kvartal från, Kvartal till, CancellationToken cancellationToken)
+    /// <summary>The same for quarters of one's own choice, and on demand for those that are not over too.</summary>
+    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(
+        IQueryable<Insats> insatser, Kvartal från, Kvartal till, CancellationToken cancellationToken, bool ävenKommande = false)
     {
         var (första, sista) = (från.FörstaDag, till.SistaDag);
         var urval = insatser.Where(i => i.Start <= sista && !(i.Slut < första.AddMonths(-3)) && !(i.Avslutad < första.AddMonths(-3)));
@@ -33,7 +34,7 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
                from insats in lästa.Order(Insatsordning.Instans)
                where inställningar.Rapportplan.Väntas(insats, kvartal)
                let rapport = rapporter.TryGetValue((insats.Id, kvartal), out var finns) ? finns : ((Rapportstatus Status, DateOnly? Inlämnad)?)null
-               where rapport is not null || inställningar.Rapportplan.Omfattar(kvartal).Sista < klocka.Idag()
+               where ävenKommande || rapport is not null || inställningar.Rapportplan.Omfattar(kvartal).Sista < klocka.Idag()
                select Post(insats, kvartal, rapport),
         ];
     }

@@ -58,6 +58,9 @@ internal static class Rolltabell
         PåminnelsemottagareQuery       x . . . .  . . .  . .  .  .
         UtskickQuery                   x x . . .  . . .  . .  .  .
         SkickaOmCommand                x . . . .  . . .  . .  .  .
+        KalenderlänkQuery              x x x x x  x x x  x x  .  .
+        SkapaKalenderlänkCommand       x x x x x  x x x  x x  .  .
+        TaBortKalenderlänkCommand      x x x x x  x x x  x x  .  .
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .

@@ -21,9 +21,7 @@ internal sealed class Påminnelseutskick(
     /// </summary>
     public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken)
     {
-        var idag = klocka.Idag();
-        var poster = (await rapporter.LäsAsync(db.Insatser, cancellationToken))
-            .Where(p => p.AttLämna && p.DagarKvar(idag) >= -Påminnelseregler.Längst).OrderBy(p => p.SistaDag).ToLookup(p => p.Insats.Kod, StringComparer.Ordinal);
+        var poster = (await rapporter.LäsAsync(db.Insatser, cancellationToken)).Where(p => p.AttLämna).ToLookup(p => p.Insats.Kod, StringComparer.Ordinal);
         if (!poster.SelectMany(p => p).Any(gäller))
         {
             return [];
