@@ -130,6 +130,11 @@ public sealed class PåminnelserTests : IAsyncLifetime
         var om = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => _värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)));
         om.Count(svar => svar.Lyckades).Should().Be(1);
         _post.Brev.Count(b => b.Till == "anna.ansvarig@example.com").Should().Be(1);
+
+        // The day after it is not sent again that way: there might be two that day.
+        await _värd.Databas.KörAsync("update utskick set status = 'oklart'");
+        _klocka.Nu = _klocka.Nu.AddDays(1);
+        (await _värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.annan-dag");
     }
 
     [Fact]

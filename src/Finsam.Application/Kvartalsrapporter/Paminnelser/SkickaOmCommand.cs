@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Kvartalsrapporter.Påminnelser;
 
-/// <summary>Sends a reminder again that failed, or of which nobody knows whether it went, with what the person owes today.</summary>
+/// <summary>Sends a reminder of today again that failed, or of which nobody knows whether it went, with what the person owes today.</summary>
 /// <param name="Utskick">The mail.</param>
 [Behörighet(Roll.Kansli)]
 public sealed record SkickaOmCommand(UtskickId Utskick) : IRequest<Result>;
@@ -20,6 +20,11 @@ internal sealed class SkickaOmHandler(Påminnelseutskick utskick, IUtskickslogg 
         if (await db.Utskick.SingleOrDefaultAsync(u => u.Id == request.Utskick, cancellationToken) is not { } gammalt)
         {
             return new Fel("utskick.finns-inte", "Utskicket finns inte.", Felslag.FinnsInte);
+        }
+
+        if (gammalt.Dag != klocka.Idag())
+        {
+            return new Fel("utskick.annan-dag", "Utskicket är från en annan dag. Påminn på nytt från sidan Kvartalsrapporter.", Felslag.Konflikt);
         }
 
         var mottagare = (await utskick.MottagareAsync(_ => true, cancellationToken)).FirstOrDefault(m => m.Konto == gammalt.KontoId);

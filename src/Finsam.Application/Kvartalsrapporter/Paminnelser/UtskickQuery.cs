@@ -22,10 +22,11 @@ public sealed record UtskickVy(IReadOnlyList<Utskicksrad> Rader, int Sida, bool 
 /// <summary>One mail.</summary>
 /// <param name="Utskick">What was written down.</param>
 /// <param name="Status">How it went, seen from now.</param>
-public sealed record Utskicksrad(Utskick Utskick, Utskicksstatus Status)
+/// <param name="Idag">Whether it is of today.</param>
+public sealed record Utskicksrad(Utskick Utskick, Utskicksstatus Status, bool Idag)
 {
-    /// <summary>Whether it may be sent again by hand.</summary>
-    public bool KanSkickasOm => Status is Utskicksstatus.Fel or Utskicksstatus.Oklart;
+    /// <summary>Whether it may be sent again by hand: only the same day, since there is one mail a day. Later, the kansli reminds anew.</summary>
+    public bool KanSkickasOm => Idag && Status is (Utskicksstatus.Fel or Utskicksstatus.Oklart);
 }
 
 internal sealed class UtskickHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka) : IRequestHandler<UtskickQuery, UtskickVy>
@@ -42,6 +43,6 @@ internal sealed class UtskickHandler(IFinsamContext db, Användarkontext kontext
             : db.Utskick;
         var lästa = await valda.OrderByDescending(u => u.Påbörjat).ThenByDescending(u => u.Id)
             .Skip((sida - 1) * PerSida).Take(PerSida + 1).ToListAsync(cancellationToken);
-        return new([.. lästa.Take(PerSida).Select(u => new Utskicksrad(u, u.StatusNu(nu)))], sida, lästa.Count > PerSida, kontext.Användare.Roller.Contains(Roll.Kansli));
+        return new([.. lästa.Take(PerSida).Select(u => new Utskicksrad(u, u.StatusNu(nu), u.Dag == klocka.Idag()))], sida, lästa.Count > PerSida, kontext.Användare.Roller.Contains(Roll.Kansli));
     }
 }
