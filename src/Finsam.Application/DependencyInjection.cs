@@ -6,6 +6,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Kalender;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Översikt;
+using Finsam.Application.Styrgrupper;
 using Finsam.Application.Utbyte;
 using FluentValidation;
 using MediatR;
@@ -31,6 +32,7 @@ public static class DependencyInjection
         services.AddScoped<Senasteperiod>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
+        services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Anståndsunderlag>();
         services.AddScoped<Rapportlista>();

@@ -25,6 +25,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/logga-in"), ("kansli", "/?period=2021H1"), ("lokusordforande", "/?period=2021H1"), ("kansli", "/?period=1950"),
         ("kansli", "/insatser"), ("kansli", "/insatser/vaxtverket?period=2021H1"), ("insatsansvarig", "/insatser/vaxtverket?period=2021H1"),
         ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/lokusgrupper?period=2021H1"), ("kansli", "/lokusgrupper/tierp?period=2021H1"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),
+        ("kansli", "/styrgrupper"), ("kansli", "/styrgrupper/styrgrupp-vaxtverket"), ("styrgruppsledamot", "/styrgrupper/styrgrupp-vaxtverket"),
         ("kansli", "/nagot-helt-annat"), ("lokusordforande", "/lokusgrupper/uppsala"), ("kansli", "/tillganglighet"),
         ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"), ("kansli", "/pm"), ("kansli", "/pm/2021H1"), ("revisor", "/pm/2021H1"),
         ("kansli", "/uppgifter"), ("insatsansvarig", "/uppgifter"), ("revisor", "/uppgifter"), ("kansli", "/kvartalsrapporter?kvartal=2021Q3"), ("revisor", "/kvartalsrapporter?kvartal=2021Q1"), ("kansli", "/kvartalsrapporter/utskick"),

@@ -5,6 +5,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Rapporter;
+using Finsam.Domain.Styrgrupper;
 
 namespace Finsam.Application.Gemensamt;
 
@@ -49,4 +50,10 @@ public interface IFinsamContext
 
     /// <summary>Accounts, closed ones too.</summary>
     IQueryable<Användarkonto> Konton { get; }
+
+    /// <summary>Styrgrupper.</summary>
+    IQueryable<Styrgrupp> Styrgrupper { get; }
+
+    /// <summary>Which styrgrupp steers which insats, and when.</summary>
+    IQueryable<Insatsstyrning> Insatsstyrningar { get; }
 }

@@ -18,7 +18,10 @@ internal static class Fältord
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"),
         ("nr", "Mål nummer"), ("niva", "Nivå"), ("formulering", "Formulering"), ("malvarde", "Målvärde"), ("enhet", "Enhet"), ("namnare", "Nämnare"),
         ("mats", "Mäts"), ("forfaller", "Förfaller"), ("arver", "Ärver"), ("utfall", "Utfall"), ("trafikljus", "Färg"), ("motivering", "Motivering"),
-        ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"), ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
+        ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
+        ("ordforande", "Ordförande"),
+        ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),
@@ -53,6 +56,14 @@ internal static class Fältord
         ["utkast"] = "utkast",
         ["inlamnad"] = "inlämnad",
         ["godkand"] = "godkänd",
+        ["ordinarie"] = "ordinarie",
+        ["ersattare"] = "ersättare",
+        ["adjungerad"] = "adjungerad",
+        ["kommun"] = "kommun",
+        ["region"] = "region",
+        ["arbetsformedlingen"] = "Arbetsförmedlingen",
+        ["forsakringskassan"] = "Försäkringskassan",
+        ["annan"] = "annan part",
     };
 
     /// <summary>The field's name on screen.</summary>
@@ -62,14 +73,14 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus";
+    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus" or "plats" or "huvudman";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 

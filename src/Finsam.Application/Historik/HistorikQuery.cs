@@ -27,6 +27,12 @@ public sealed record InsatshistorikQuery(string Kod, Kvartal? Kvartal = null, in
 [Behörighet(Roll.Administratör, Roll.Revisor)]
 public sealed record KontohistorikQuery(Guid Konto, int Sida = 1) : IRequest<HistorikVy>;
 
+/// <summary>Asks for the history of a styrgrupp: its seats, and what it steers.</summary>
+/// <param name="Styrgrupp">Kod of the group.</param>
+/// <param name="Sida">From 1, newest first.</param>
+[Behörighet(Rollgrupp.SerAllt)]
+public sealed record StyrgruppshistorikQuery(string Styrgrupp, int Sida = 1) : IRequest<HistorikVy>;
+
 /// <summary>What to look for; empty parts do not narrow.</summary>
 /// <param name="Slag">What it was done to.</param>
 /// <param name="Användare">Part of the name of who did it, in any case.</param>
@@ -53,6 +59,10 @@ public enum Historikslag
     [Kod("lokusgrupp")]
     Lokusgrupp,
 
+    /// <summary>Styrgrupper.</summary>
+    [Kod("styrgrupp")]
+    Styrgrupp,
+
     /// <summary>PM.</summary>
     [Kod("pm")]
     Pm,
@@ -71,7 +81,8 @@ public enum Historikslag
 }
 
 internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontext)
-    : IRequestHandler<HistorikQuery, HistorikVy>, IRequestHandler<InsatshistorikQuery, Result<HistorikVy>>, IRequestHandler<KontohistorikQuery, HistorikVy>
+    : IRequestHandler<HistorikQuery, HistorikVy>, IRequestHandler<InsatshistorikQuery, Result<HistorikVy>>, IRequestHandler<KontohistorikQuery, HistorikVy>,
+        IRequestHandler<StyrgruppshistorikQuery, HistorikVy>
 {
     private IQueryable<Insats> Insatser => db.Insatser.SynligaFör(kontext.Användare);
 
@@ -99,5 +110,11 @@ internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontex
         var konto = request.Konto;
         var om = $"konto:{konto}";
         return HistorikVy.LäsAsync(db, Insatser, Synliga.Where(r => r.Tabell == null && (r.Konto == konto || r.Gällde == om)), request.Sida, cancellationToken);
+    }
+
+    public Task<HistorikVy> Handle(StyrgruppshistorikQuery request, CancellationToken cancellationToken)
+    {
+        var om = $"styrgrupp:{request.Styrgrupp}";
+        return HistorikVy.LäsAsync(db, Insatser, Synliga.Where(r => r.Tabell == null && r.Gällde == om), request.Sida, cancellationToken);
     }
 }

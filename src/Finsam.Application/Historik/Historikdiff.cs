@@ -13,14 +13,25 @@ internal static class Historikdiff
     /// <summary>Parts of a field's name that tell that its value is nobody's to read.</summary>
     private static readonly string[] Hemligt = ["password", "losen", "lösen", "hash", "stamp", "token", "secret", "hemlig"];
 
+    private static readonly string[] Igenkänning = ["styrgrupp", "ledamot", "funktion", "organisation", "insats"];
+
     /// <summary>The fields that differ, in the order of the screens and then of the row.</summary>
     public static IReadOnlyList<Fältändring> Av(Historikpost post)
     {
         var (gammalt, nytt) = (Läs(post.Gammalt), Läs(post.Nytt));
         return post is { Vad: Import, Tabell: null } && nytt is JsonArray filer
             ? [.. filer.OfType<JsonObject>().Select(Inläst)]
-            : [.. Fält("", gammalt, nytt).OrderBy(f => Fältord.Plats(f.Nyckel)).Select(f => f.Ändring)];
+            : [.. Fält("", gammalt, nytt).Concat(Vem(post.Vad, gammalt, nytt)).OrderBy(f => Fältord.Plats(f.Nyckel)).Select(f => f.Ändring)];
     }
+
+    /// <summary>Of a styrgrupp's many seats and insatser, which one it was: what did not change and tells that.</summary>
+    private static IEnumerable<(string Nyckel, Fältändring Ändring)> Vem(string vad, JsonNode? gammalt, JsonNode? nytt) =>
+        vad.Split('.')[0] is "ledamot" or "styrning" && gammalt is JsonObject från && nytt is JsonObject till
+            ? from nyckel in Igenkänning
+              let text = Text(nyckel, till[nyckel])
+              where text is not null && text == Text(nyckel, från[nyckel])
+              select (nyckel, new Fältändring(Fältord.Namn(nyckel), null, text))
+            : [];
 
     private static IEnumerable<(string Nyckel, Fältändring Ändring)> Fält(string nyckel, JsonNode? gammalt, JsonNode? nytt)
     {

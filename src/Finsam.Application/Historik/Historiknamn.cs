@@ -12,10 +12,12 @@ internal sealed class Historiknamn
     public const string Rapportslag = "rapport";
     public const string Gruppslag = "lokusgrupp";
     public const string Kontoslag = "konto";
+    public const string Styrgruppsslag = "styrgrupp";
 
     private readonly Dictionary<string, string> _insatser = [];
     private readonly Dictionary<string, string> _grupper = [];
     private readonly Dictionary<string, string> _konton = [];
+    private readonly Dictionary<string, string> _styrgrupper = [];
 
     /// <summary>The name of an insats, or <c>null</c>.</summary>
     public string? Insats(string kod) => _insatser.GetValueOrDefault(kod);
@@ -26,6 +28,7 @@ internal sealed class Historiknamn
         Insatsslag => Insats(nyckel),
         Gruppslag => _grupper.GetValueOrDefault(nyckel),
         Kontoslag => _konton.GetValueOrDefault(nyckel),
+        Styrgruppsslag => _styrgrupper.GetValueOrDefault(nyckel),
         _ => null,
     };
 
@@ -39,6 +42,7 @@ internal sealed class Historiknamn
         var nycklar = gällde.OfType<string>().Select(g => g.Split(':')).Where(delar => delar.Length > 1).ToLookup(delar => delar[0], delar => delar[1]);
         string[] insatser = [.. nycklar[Insatsslag].Concat(nycklar[Rapportslag]).Distinct()];
         string[] grupper = [.. nycklar[Gruppslag].Distinct()];
+        string[] styrgrupper = [.. nycklar[Styrgruppsslag].Distinct()];
         KontoId[] konton = [.. nycklar[Kontoslag].Distinct().Select(nyckel => Guid.TryParse(nyckel, out var id) ? new KontoId(id) : (KontoId?)null).OfType<KontoId>()];
         var namn = new Historiknamn();
         if (insatser.Length > 0)
@@ -54,6 +58,14 @@ internal sealed class Historiknamn
             foreach (var grupp in await db.Lokusgrupper.Where(g => grupper.Contains(g.Kod)).Select(g => new { g.Kod, g.Namn }).ToListAsync(cancellationToken))
             {
                 namn._grupper[grupp.Kod] = grupp.Namn;
+            }
+        }
+
+        if (styrgrupper.Length > 0)
+        {
+            foreach (var grupp in await db.Styrgrupper.Where(g => styrgrupper.Contains(g.Kod)).Select(g => new { g.Kod, g.Namn }).ToListAsync(cancellationToken))
+            {
+                namn._styrgrupper[grupp.Kod] = grupp.Namn;
             }
         }
 

@@ -54,6 +54,15 @@ internal static class Historikord
         ["uppdrag.nytt"] = "Nytt uppdrag",
         ["uppdrag.andrat"] = "Uppdragets tid ändrades",
         ["uppdrag.avslutat"] = "Uppdraget avslutades",
+        ["styrgrupp.ny"] = "Ny styrgrupp",
+        ["styrgrupp.andrad"] = "Styrgruppen ändrades",
+        ["styrgrupp.borttagen"] = "Styrgruppen togs bort",
+        ["ledamot.ny"] = "Ny ledamot i styrgruppen",
+        ["ledamot.andrad"] = "Ledamot i styrgruppen ändrades",
+        ["ledamot.avslutad"] = "Plats i styrgruppen avslutades",
+        ["styrning.ny"] = "Styrgruppen fick en insats",
+        ["styrning.andrad"] = "Styrgruppens tid för insatsen ändrades",
+        ["styrning.avslutad"] = "Styrgruppens uppdrag för insatsen avslutades",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 
@@ -62,6 +71,7 @@ internal static class Historikord
         ["insats"] = "insats",
         ["lokusgrupp"] = "lokusgrupp",
         ["konto"] = "användare",
+        ["styrgrupp"] = "styrgrupp",
         ["installning"] = "inställningar",
         ["pm"] = "PM",
     };

@@ -63,19 +63,21 @@ internal sealed class AnvändareHandler(IFinsamContext db, Användarkontext kont
     {
         var idag = klocka.Idag();
         var nu = klocka.GetUtcNow();
-        var valda = Välj(db.Konton, request.Urval, idag, nu);
+        var valda = Välj(db, request.Urval, idag, nu);
         var antal = await valda.CountAsync(cancellationToken);
         var sidor = Math.Max(1, (antal + PerSida - 1) / PerSida);
         var sida = Math.Clamp(request.Urval.Sida, 1, sidor);
         var konton = await Ordna(valda, request.Urval).Skip((sida - 1) * PerSida).Take(PerSida).Include(k => k.Uppdrag).ToListAsync(cancellationToken);
         var namn = await Uppdragsnamn.LäsAsync(db, konton.SelectMany(k => k.Uppdrag), cancellationToken);
+        var platser = await Styrgruppsplatser.LäsAsync(db, konton.Select(k => k.Id), idag, cancellationToken);
         var rader = konton.Select(k => new Användarrad(
-            k.Id, k.Namn, k.Epost ?? k.Inloggning, k.Status(nu), [.. namn.Rader(k.Uppdrag, idag).Where(u => u.Läge == Uppdragsläge.Pågår)], k.Tvåfaktor, k.SenastInloggad));
+            k.Id, k.Namn, k.Epost ?? k.Inloggning, k.Status(nu), [.. namn.Rader(k.Uppdrag, platser[k.Id], idag).Where(u => u.Läge == Uppdragsläge.Pågår)], k.Tvåfaktor, k.SenastInloggad));
         return new([.. rader], antal, sida, sidor, kontext.Användare.Roller.Contains(Roll.Administratör));
     }
 
-    private static IQueryable<Användarkonto> Välj(IQueryable<Användarkonto> konton, Användarurval urval, DateOnly idag, DateTimeOffset nu)
+    private static IQueryable<Användarkonto> Välj(IFinsamContext db, Användarurval urval, DateOnly idag, DateTimeOffset nu)
     {
+        var konton = db.Konton;
         if (!string.IsNullOrWhiteSpace(urval.Sök))
         {
             var sök = urval.Sök.Trim().ToLowerInvariant();
@@ -84,7 +86,7 @@ internal sealed class AnvändareHandler(IFinsamContext db, Användarkontext kont
 
         if (urval.Roll is { } roll)
         {
-            konton = konton.Where(k => k.Uppdrag.Any(u => u.Roll == roll && u.Från <= idag && (u.Tom == null || u.Tom >= idag)));
+            konton = konton.Med(db, roll, idag);
         }
 
         return urval.Status switch

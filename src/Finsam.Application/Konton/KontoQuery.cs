@@ -54,6 +54,7 @@ internal sealed class KontoHandler(IFinsamContext db, Användarkontext kontext, 
         }
 
         var namn = await Uppdragsnamn.LäsAsync(db, konto.Uppdrag, cancellationToken);
+        var platser = await Styrgruppsplatser.LäsAsync(db, [konto.Id], klocka.Idag(), cancellationToken);
         var passnycklar = await db.Konton.Where(k => k.Id == konto.Id).Select(k => k.Passnycklar.Count).FirstOrDefaultAsync(cancellationToken);
         return new KontoVy(
             konto.Id,
@@ -68,7 +69,7 @@ internal sealed class KontoHandler(IFinsamContext db, Användarkontext kontext, 
             konto.Tvåfaktor,
             passnycklar,
             konto.SenastInloggad,
-            [.. namn.Rader(konto.Uppdrag, klocka.Idag())],
+            [.. namn.Rader(konto.Uppdrag, platser[konto.Id], klocka.Idag())],
             kontext.Användare.Roller.Contains(Roll.Administratör),
             kontext.Användare.Konto == konto.Id.Value);
     }

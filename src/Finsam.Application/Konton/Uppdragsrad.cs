@@ -25,7 +25,11 @@ public enum Uppdragsläge
 /// <param name="Från">First day.</param>
 /// <param name="Tom">Last day, or <c>null</c>.</param>
 /// <param name="Läge">Whether it holds today.</param>
-public sealed record Uppdragsrad(KontouppdragId Id, Roll Roll, string? Gäller, DateOnly Från, DateOnly? Tom, Uppdragsläge Läge);
+public sealed record Uppdragsrad(KontouppdragId Id, Roll Roll, string? Gäller, DateOnly Från, DateOnly? Tom, Uppdragsläge Läge)
+{
+    /// <summary>The styrgrupp whose seat it comes from, and where it is changed; <c>null</c> for an uppdrag of the account's own.</summary>
+    public Val? Styrgrupp { get; init; }
+}
 
 /// <summary>The names of what some uppdrag are held for.</summary>
 internal sealed class Uppdragsnamn
@@ -46,8 +50,12 @@ internal sealed class Uppdragsnamn
     }
 
     /// <summary>Those that hold first, then those to come, then those that are over.</summary>
-    public IEnumerable<Uppdragsrad> Rader(IEnumerable<Kontouppdrag> uppdrag, DateOnly idag) => uppdrag
+    /// <param name="uppdrag">The account's own.</param>
+    /// <param name="platser">What it has through styrgrupper.</param>
+    /// <param name="idag">Today.</param>
+    public IEnumerable<Uppdragsrad> Rader(IEnumerable<Kontouppdrag> uppdrag, IEnumerable<Uppdragsrad> platser, DateOnly idag) => uppdrag
         .Select(u => new Uppdragsrad(u.Id, u.Roll, Gäller(u), u.Från, u.Tom, u.Från > idag ? Uppdragsläge.Kommer : u.Gäller(idag) ? Uppdragsläge.Pågår : Uppdragsläge.Avslutat))
+        .Concat(platser)
         .OrderBy(u => u.Läge).ThenBy(u => u.Roll).ThenBy(u => u.Gäller, StringComparer.Create(Svenska.Kultur, false)).ThenBy(u => u.Från);
 
     private string? Gäller(Kontouppdrag uppdrag) =>

@@ -6,6 +6,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Rapporter;
+using Finsam.Domain.Styrgrupper;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,6 +40,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Utskick> Utskick => Set<Utskick>().AsNoTracking();
 
     public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
+
+    public IQueryable<Styrgrupp> Styrgrupper => Set<Styrgrupp>().AsNoTracking();
+
+    public IQueryable<Insatsstyrning> Insatsstyrningar => Set<Insatsstyrning>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

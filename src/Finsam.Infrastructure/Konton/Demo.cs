@@ -57,15 +57,8 @@ public static class Demo
         {
             if (await tomt.ExecuteScalarAsync(cancellationToken) is true)
             {
-                omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = Användare.Drift;
-                foreach (var del in new[] { mapp, Path.Combine(mapp, Mål) })
-                {
-                    var resultat = await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(new ImporteraCommand(new Utbytesmapp(del), false), cancellationToken);
-                    if (resultat.Fel.Count > 0)
-                    {
-                        throw new InvalidOperationException($"Demodata gick inte att läsa in: {resultat.Fel[0]}");
-                    }
-                }
+                await LäsInAsync(tjänster, mapp, cancellationToken);
+                await LäsInAsync(tjänster, Path.Combine(mapp, Mål), cancellationToken);
             }
         }
 
@@ -74,6 +67,20 @@ public static class Demo
         foreach (var rad in Uppsättning)
         {
             await SkapaAsync(konton, källa, rad.Konto, rad.Roll, rad.Insats, rad.Lokusgrupp, idag, cancellationToken);
+        }
+
+        await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
+    }
+
+    /// <summary>One import is one use case, in a scope of its own.</summary>
+    private static async Task LäsInAsync(IServiceProvider tjänster, string mapp, CancellationToken cancellationToken)
+    {
+        await using var omfång = tjänster.CreateAsyncScope();
+        omfång.ServiceProvider.GetRequiredService<Användarkontext>().Användare = Användare.Drift;
+        var resultat = await omfång.ServiceProvider.GetRequiredService<IMediator>().Send(new ImporteraCommand(new Utbytesmapp(mapp), false), cancellationToken);
+        if (resultat.Fel.Count > 0)
+        {
+            throw new InvalidOperationException($"Demodata gick inte att läsa in: {resultat.Fel[0]}");
         }
     }
 

@@ -5,14 +5,25 @@ using Npgsql;
 
 namespace Finsam.Infrastructure.Konton;
 
-/// <summary>Reads the assignments of an account that hold today, in one statement.</summary>
+/// <summary>
+/// Reads the assignments of an account that hold today, in one statement: its own, and what its seats in styrgrupper give it in the insatser that they
+/// steer. Who is co-opted has a seat, and no access by it.
+/// </summary>
 internal sealed class Uppdragsläsare(NpgsqlDataSource källa, TimeProvider klocka) : IUppdragsläsare
 {
     private const string Fråga =
         """
         select k.namn, u.roll, i.kod, l.kod
         from konto k
-        left join uppdrag u on u.konto_id = k.id and u.from_dag <= $2 and (u.tom_dag is null or u.tom_dag >= $2)
+        left join lateral (
+          select roll, insats_id, lokusgrupp_id from uppdrag
+          where konto_id = k.id and from_dag <= $2 and (tom_dag is null or tom_dag >= $2)
+          union
+          select case when p.ordforande then 'styrgruppsordforande' else 'styrgruppsledamot' end, s.insats_id, null
+          from styrgruppsledamot p join styrgruppsuppdrag s on s.styrgrupp_id = p.styrgrupp_id
+          where p.konto_id = k.id and p.plats <> 'adjungerad'
+            and p.from_dag <= $2 and (p.tom_dag is null or p.tom_dag >= $2) and s.from_dag <= $2 and (s.tom_dag is null or s.tom_dag >= $2)
+        ) u on true
         left join insats i on i.id = u.insats_id
         left join lokusgrupp l on l.id = u.lokusgrupp_id
         where k.id = $1 and k.stangd is null

@@ -2,6 +2,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Styrgrupper;
 using Finsam.Domain.Gemensamt;
 using Finsam.Testing.Program;
 using MediatR;
@@ -12,7 +13,7 @@ namespace Finsam.Application.Tests.Behörighet;
 /// Every request about one insats or one lokusgrupp × every role that may send it: one's own is there, another's does not exist. Whoever sees all sees
 /// both.
 /// </summary>
-public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFixture>
+public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFixture>, IAsyncLifetime
 {
     private const string EgenInsats = "vaxtverket";
     private const string AnnanInsats = "reko";
@@ -24,6 +25,8 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     {
         [typeof(InsatsQuery)] = (true, kod => new InsatsQuery(kod, UppsalaFixture.H1)),
         [typeof(InsatshistorikQuery)] = (true, kod => new InsatshistorikQuery(kod)),
+        [typeof(InsatsstyrgruppQuery)] = (true, kod => new InsatsstyrgruppQuery(kod)),
+        [typeof(StyrgruppQuery)] = (true, kod => new StyrgruppQuery($"styrgrupp-{kod}")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 
@@ -43,6 +46,20 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
             return tabell;
         }
     }
+
+    /// <summary>The two insatser have a styrgrupp each; made once, though there is a test per row.</summary>
+    public async Task InitializeAsync()
+    {
+        foreach (var insats in new[] { EgenInsats, AnnanInsats })
+        {
+            if (await fixture.Värd.SändAsync(new SkapaStyrgruppCommand($"Styrgrupp {insats}", null), Användarna.Kansli) is { Lyckades: true } grupp)
+            {
+                (await fixture.Värd.SändAsync(new LåtStyraCommand(grupp.Värde, insats, UppsalaFixture.H1.FörstaDag, null), Användarna.Kansli)).Fel.Should().BeNull();
+            }
+        }
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
     [MemberData(nameof(Tabell))]

@@ -50,6 +50,7 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+<<<<<<< HEAD
         MinaUppgifterQuery             x x x x x  x x x  x x  .  .
         UppgiftsantalQuery             x x x x x  x x x  x x  .  .
         RapportuppföljningQuery        x x x x x  . . .  . .  .  .
@@ -61,6 +62,22 @@ internal static class Rolltabell
         KalenderlänkQuery              x x x x x  x x x  x x  .  .
         SkapaKalenderlänkCommand       x x x x x  x x x  x x  .  .
         TaBortKalenderlänkCommand      x x x x x  x x x  x x  .  .
+=======
+        StyrgruppshistorikQuery        x x x x x  . . .  . .  .  .
+        StyrgrupperQuery               x x x x x  x x x  x x  .  .
+        StyrgruppQuery                 x x x x x  x x x  x x  .  .
+        InsatsstyrgruppQuery           x x x x x  x x x  x x  .  .
+        StyrgruppsvalQuery             x . . . .  . . .  . .  .  .
+        SkapaStyrgruppCommand          x . . . .  . . .  . .  .  .
+        ÄndraStyrgruppCommand          x . . . .  . . .  . .  .  .
+        TaBortStyrgruppCommand         x . . . .  . . .  . .  .  .
+        LäggTillLedamotCommand         x . . . .  . . .  . .  .  .
+        ÄndraLedamotCommand            x . . . .  . . .  . .  .  .
+        AvslutaLedamotCommand          x . . . .  . . .  . .  .  .
+        LåtStyraCommand                x . . . .  . . .  . .  .  .
+        ÄndraStyrningCommand           x . . . .  . . .  . .  .  .
+        AvslutaStyrningCommand         x . . . .  . . .  . .  .  .
+>>>>>>> main
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .

@@ -10,6 +10,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Rapporter;
+using Finsam.Domain.Styrgrupper;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -162,6 +163,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
         : typ == typeof(int) ? 1
         : typ == typeof(KontoId) ? new KontoId(Guid.CreateVersion7())
+        : typ == typeof(KontoId?) || typ == typeof(Huvudmannaslag?) || typ == typeof(Ledamotsplats?) ? null!
+        : typ == typeof(StyrgruppsledamotId) ? new StyrgruppsledamotId(Guid.CreateVersion7())
+        : typ == typeof(StyrgruppsuppdragId) ? new StyrgruppsuppdragId(Guid.CreateVersion7())
         : typ == typeof(KontouppdragId) ? new KontouppdragId(Guid.CreateVersion7())
         : typ == typeof(Användarurval) ? Användarurval.Alla
         : typ == typeof(Roll?) ? Roll.Kansli

@@ -28,6 +28,10 @@ internal static class Sidtabell
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
+        GET /styrgrupper               /styrgrupper                                  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrgrupper/{Kod}         /styrgrupper/styrgrupp-vaxtverket             in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrgrupper/{Kod}         /styrgrupper/samordnad-styrgrupp-norra-lanet  in   200 200 200 200 200  404 404 404  200 200  403
+        GET /styrgrupper/{Kod}         /styrgrupper/lokus-uppsala                    in   200 200 200 200 200  404 404 404  404 404  403
         GET /pm                        /pm                                           in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{PeriodText}           /pm/2021H1                                    in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.xlsx          /pm/2021H1.xlsx                               in   200 200 200 200 200  403 403 403  403 403  403

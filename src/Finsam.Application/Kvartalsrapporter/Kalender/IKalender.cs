@@ -40,16 +40,21 @@ internal sealed class Kalenderläsning(
 
         string[] egna = [.. användare.Insatser];
         var nu = Kvartal.För(klocka.Idag());
-        var poster = egna.Length == 0 ? [] : await rapporter.LäsAsync(db.Insatser.Where(i => egna.Contains(i.Kod)), nu.Plus(-Bakåt), nu.Plus(Framåt), cancellationToken, ävenKommande: true);
+        var (första, från) = (await rapporter.FörstaAsync(cancellationToken) ?? nu, nu.Plus(-Bakåt));
+        från = från < första ? första : från;
+        var poster = egna.Length == 0 ? [] : await rapporter.LäsAsync(db.Insatser.Where(i => egna.Contains(i.Kod)), från, nu.Plus(Framåt), cancellationToken, ävenKommande: true);
         var ical = new Ical($"Finsam – {inställningar.Förbund}");
         foreach (var rapport in poster.Where(p => p.AttLämna))
         {
             ical.Dag(Händelse(rapport));
         }
 
-        foreach (var kvartal in användare.Roller.Contains(Roll.Kansli) ? Enumerable.Range(-Bakåt, Bakåt + Framåt + 1).Select(nu.Plus).Where(inställningar.Rapportplan.Väntas) : [])
+        if (användare.Roller.Contains(Roll.Kansli))
         {
-            ical.Dag(Händelse(kvartal));
+            foreach (var kvartal in Enumerable.Range(0, nu.Löpnummer + Framåt - från.Löpnummer + 1).Select(från.Plus).Where(inställningar.Rapportplan.Väntas))
+            {
+                ical.Dag(Händelse(kvartal));
+            }
         }
 
         return ical.ToString();

@@ -6,6 +6,7 @@ using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
+using Finsam.Domain.Styrgrupper;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -34,6 +35,11 @@ internal static class Omvandlare
         modell.Properties<KontoId>().HaveConversion<KontoIdOmvandlare>();
         modell.Properties<KontouppdragId>().HaveConversion<KontouppdragIdOmvandlare>();
         modell.Properties<EngångslänkId>().HaveConversion<EngångslänkIdOmvandlare>();
+        modell.Properties<StyrgruppId>().HaveConversion<StyrgruppIdOmvandlare>();
+        modell.Properties<StyrgruppsledamotId>().HaveConversion<StyrgruppsledamotIdOmvandlare>();
+        modell.Properties<StyrgruppsuppdragId>().HaveConversion<StyrgruppsuppdragIdOmvandlare>();
+        modell.Properties<Huvudmannaslag>().HaveConversion<KodOmvandlare<Huvudmannaslag>>();
+        modell.Properties<Ledamotsplats>().HaveConversion<KodOmvandlare<Ledamotsplats>>();
         modell.Properties<Roll>().HaveConversion<KodOmvandlare<Roll>>();
         modell.Properties<Länkslag>().HaveConversion<KodOmvandlare<Länkslag>>();
         modell.Properties<Kvartal>().HaveConversion<KvartalOmvandlare>();
@@ -67,6 +73,12 @@ internal static class Omvandlare
     private sealed class KontouppdragIdOmvandlare() : ValueConverter<KontouppdragId, Guid>(id => id.Value, value => new(value));
 
     private sealed class EngångslänkIdOmvandlare() : ValueConverter<EngångslänkId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class StyrgruppIdOmvandlare() : ValueConverter<StyrgruppId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class StyrgruppsledamotIdOmvandlare() : ValueConverter<StyrgruppsledamotId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class StyrgruppsuppdragIdOmvandlare() : ValueConverter<StyrgruppsuppdragId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 

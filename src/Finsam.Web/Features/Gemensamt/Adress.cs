@@ -22,5 +22,8 @@ internal static class Adress
     /// <summary>The page of a lokusgrupp, in the same period.</summary>
     public static string Lokusgrupp(string kod, object? period = null) => $"/lokusgrupper/{Uri.EscapeDataString(kod)}{Fråga(period)}";
 
+    /// <summary>The page of a styrgrupp.</summary>
+    public static string Styrgrupp(string kod) => $"/styrgrupper/{Uri.EscapeDataString(kod)}";
+
     private static string Fråga(object? period) => period is null ? "" : $"?period={period}";
 }

@@ -75,6 +75,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
         await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();
         await finsam.Set<Engångslänk>().ToListAsync();
+        await finsam.Styrgrupper.Include(g => g.Ledamöter).ToListAsync();
+        await finsam.Insatsstyrningar.Include(s => s.Uppdrag).ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
         (await konto.UserPasskeys.CountAsync()).Should().Be(0);
