@@ -50,7 +50,6 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
-<<<<<<< HEAD
         MinaUppgifterQuery             x x x x x  x x x  x x  .  .
         UppgiftsantalQuery             x x x x x  x x x  x x  .  .
         RapportuppföljningQuery        x x x x x  . . .  . .  .  .
@@ -62,7 +61,6 @@ internal static class Rolltabell
         KalenderlänkQuery              x x x x x  x x x  x x  .  .
         SkapaKalenderlänkCommand       x x x x x  x x x  x x  .  .
         TaBortKalenderlänkCommand      x x x x x  x x x  x x  .  .
-=======
         StyrgruppshistorikQuery        x x x x x  . . .  . .  .  .
         StyrgrupperQuery               x x x x x  x x x  x x  .  .
         StyrgruppQuery                 x x x x x  x x x  x x  .  .
@@ -77,7 +75,6 @@ internal static class Rolltabell
         LåtStyraCommand                x . . . .  . . .  . .  .  .
         ÄndraStyrningCommand           x . . . .  . . .  . .  .  .
         AvslutaStyrningCommand         x . . . .  . . .  . .  .  .
->>>>>>> main
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .
