@@ -34,6 +34,9 @@ public static class DependencyInjection
         services.AddScoped<Kontoregister>();
         services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Inläsning>();
+        services.AddScoped<Rapportunderlag>();
+        services.AddScoped<Förrarapport>();
+        services.AddScoped<Publicering>();
         services.AddScoped<Anståndsunderlag>();
         services.AddScoped<Rapportlista>();
         services.AddScoped<Påminnelsebrev>();

@@ -32,6 +32,8 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/import"), ("kansli", "/import?u=6b1f5a52-0000-4000-8000-000000000000"), ("revisor", "/historik"), ("kansli", "/historik?slag=rapport"),
         ("revisor", "/historik/lasningar"), ("administrator", "/installningar"), ("revisor", "/installningar"), ("administrator", "/anvandare"),
         ("administrator", "/anvandare/ny"), ("administrator", "/anvandare/00000000-0000-0000-0000-000000000001"), ("kansli", "/inbjudan/fel"),
+        ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q2"), ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q4"),
+        ("styrgruppsordforande", "/insatser/vaxtverket/kvartalsrapporter/2021Q4"), ("styrgruppsledamot", "/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg=lamna-in"),
         ("kansli", "/logga-in/kod"), ("kansli", "/mitt-konto"), ("kansli", "/mitt-konto/losenord"), ("kansli", "/mitt-konto/passnycklar"), ("kansli", "/mitt-konto/tvasteg"),
     ];
 

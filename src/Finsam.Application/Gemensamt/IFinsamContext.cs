@@ -21,6 +21,12 @@ public interface IFinsamContext
     /// <summary>Kvartalsrapporter, drafts too.</summary>
     IQueryable<Kvartalsrapport> Kvartalsrapporter { get; }
 
+    /// <summary>What stands in drafts. For those in the styrgrupp's room alone.</summary>
+    IQueryable<Utkastsvar> Utkastsvar { get; }
+
+    /// <summary>What was handed in, time by time.</summary>
+    IQueryable<Rapportinlämning> Rapportinlämningar { get; }
+
     /// <summary>What the insatser are to achieve.</summary>
     IQueryable<Insatsmål> Insatsmål { get; }
 
@@ -30,8 +36,11 @@ public interface IFinsamContext
     /// <summary>Notes to answers.</summary>
     IQueryable<Kommentar> Kommentarer { get; }
 
-    /// <summary>Budget and utfall.</summary>
+    /// <summary>Budget and utfall: of an approved quarter as it was then, else as it is stored.</summary>
     IQueryable<Ekonomikvartal> Ekonomi { get; }
+
+    /// <summary>The same as it is stored, whatever is frozen.</summary>
+    IQueryable<Ekonomikvartal> LagradEkonomi { get; }
 
     /// <summary>The history: events, and what each of them changed.</summary>
     IQueryable<Historikpost> Historik { get; }

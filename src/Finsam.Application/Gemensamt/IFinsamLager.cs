@@ -10,6 +10,13 @@ public interface IFinsamLager
     IQueryable<T> Alla<T>()
         where T : class;
 
+    /// <summary>
+    /// Waits until nobody else, in any process, is changing the same thing, and holds the others off until it has been stored, or given up with this scope.
+    /// </summary>
+    /// <param name="vad">What: <c>rapport:vaxtverket:2021Q3</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    Task TurasOmAsync(string vad, CancellationToken cancellationToken);
+
     /// <summary>Adds a new aggregate.</summary>
     void Lägg<T>(T ny)
         where T : class;

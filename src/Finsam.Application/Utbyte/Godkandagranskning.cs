@@ -6,7 +6,7 @@ namespace Finsam.Application.Utbyte;
 /// </summary>
 internal static class Godkändagranskning
 {
-    private const string Fel = "rapporten är godkänd och kan inte ändras genom import";
+    private const string Fel = "rapporten är godkänd eller skriven i Finsam och kan inte ändras genom import";
 
     public static IEnumerable<Radfel> Granska(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat) =>
         Rapporter(filer, lagrat).Concat(Filer.TillhörRapport.SelectMany(fil => DelarAv(fil, filer, lagrat)));

@@ -3,6 +3,23 @@ namespace Finsam.Domain.Kvartalsrapporter;
 /// <summary>The answers of one report, or of a period: yes, no, or <c>null</c> where nobody answered.</summary>
 public sealed class Svar
 {
+    /// <summary>No answers but those that are set.</summary>
+    public Svar()
+    {
+    }
+
+    /// <summary>The answers that <paramref name="svar"/> gives to each question.</summary>
+    public Svar(Func<Fråga, bool?> svar)
+    {
+        ArgumentNullException.ThrowIfNull(svar);
+        (IFas, Prognos, StartITid) = (svar(Fråga.IFas), svar(Fråga.Prognos), svar(Fråga.StartITid));
+        (VakanserSof, VakanserEgna) = (svar(Fråga.VakanserSof), svar(Fråga.VakanserEgna));
+        (AvvikelseBudget, AvvikelseMål) = (svar(Fråga.AvvikelseBudget), svar(Fråga.AvvikelseMål));
+        (Styrgruppsmöten, OrdinarieDeltagit) = (svar(Fråga.Styrgruppsmöten), svar(Fråga.OrdinarieDeltagit));
+        (Uppföljning, KontrollMetod, KontrollMålgrupp) = (svar(Fråga.Uppföljning), svar(Fråga.KontrollMetod), svar(Fråga.KontrollMålgrupp));
+        (Jämlikhet, Jämställdhet) = (svar(Fråga.Jämlikhet), svar(Fråga.Jämställdhet));
+    }
+
     /// <summary>No answers.</summary>
     public static Svar Inga { get; } = new();
 

@@ -21,6 +21,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Kvartalsrapport> Kvartalsrapporter => Set<Kvartalsrapport>().AsNoTracking();
 
+    public IQueryable<Utkastsvar> Utkastsvar => Set<Utkastsvar>().AsNoTracking();
+
+    public IQueryable<Rapportinlämning> Rapportinlämningar => Set<Rapportinlämning>().AsNoTracking();
+
     public IQueryable<Insatsmål> Insatsmål => Set<Insatsmål>().AsNoTracking();
 
     public IQueryable<Målbedömning> Målbedömningar => Set<Målbedömning>().AsNoTracking();
@@ -28,6 +32,9 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Kommentar> Kommentarer => Set<Kommentar>().AsNoTracking();
 
     public IQueryable<Ekonomikvartal> Ekonomi => Set<Ekonomikvartal>().AsNoTracking();
+
+    public IQueryable<Ekonomikvartal> LagradEkonomi =>
+        Set<Ekonomikvartal>().FromSql($"select id, insats_id, kvartal, budget, utfall from ekonomi").AsNoTracking();
 
     public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
 

@@ -17,6 +17,12 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
     public IQueryable<T> Alla<T>()
         where T : class => db.Set<T>();
 
+    public async Task TurasOmAsync(string vad, CancellationToken cancellationToken)
+    {
+        _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({vad}, 0))", cancellationToken);
+    }
+
     public void Lägg<T>(T ny)
         where T : class => db.Add(ny);
 
@@ -30,6 +36,12 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
         try
         {
             await db.SaveChangesAsync(cancellationToken);
+            if (db.Database.CurrentTransaction is { } transaktion)
+            {
+                await transaktion.CommitAsync(cancellationToken);
+                await transaktion.DisposeAsync();
+            }
+
             return Result.Klart;
         }
         catch (DbUpdateConcurrencyException)

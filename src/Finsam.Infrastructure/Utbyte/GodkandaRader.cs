@@ -7,8 +7,12 @@ namespace Finsam.Infrastructure.Utbyte;
 /// <summary>Reads the notes and bedömningar of approved reports, cell by cell as a file would have them, for import to compare with.</summary>
 internal static class GodkändaRader
 {
-    /// <summary>Of a report <c>k</c>: approved, also while a new version of it is under way.</summary>
-    public const string Godkänd = "(k.status = 'godkand' or k.godkandes is not null)";
+    /// <summary>
+    /// Of a report <c>k</c>: approved, also while a new version of it is under way; or written here, by those who know it, so that a file does not
+    /// overwrite what they are about to hand in.
+    /// </summary>
+    public const string Godkänd =
+        "(k.status = 'godkand' or k.godkandes is not null or k.inlamningar > 0 or exists (select from utkastsvar u where u.rapport_id = k.id))";
 
     public static async Task<IReadOnlyDictionary<(string Fil, string Nyckel), IReadOnlyDictionary<string, object?>>> LäsAsync(
         NpgsqlConnection anslutning, CancellationToken cancellationToken)

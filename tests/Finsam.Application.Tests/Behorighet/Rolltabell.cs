@@ -77,6 +77,15 @@ internal static class Rolltabell
         AvslutaStyrningCommand         x . . . .  . . .  . .  .  .
         GeAnståndCommand               x . . . .  . . .  . .  .  .
         TaTillbakaAnståndCommand       x . . . .  . . .  . .  .  .
+        RapportQuery                   x x x x x  x x x  x x  .  .
+        UtkastQuery                    . . . . .  x x x  . .  .  .
+        SparaSvarCommand               . . . . .  x x x  . .  .  .
+        LämnaInCommand                 . . . . .  x x .  . .  .  .
+        ÅtersändCommand                x . . . .  . . .  . .  .  .
+        GodkännRapporterCommand        x . . . .  . . .  . .  .  .
+        DiarieförRapportCommand        x . . . .  . . .  . .  .  .
+        RättaRapportCommand            x . . . .  x x .  . .  .  .
+        AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .
         TröskelprovQuery               x . . . .  . . .  . .  x  .
         ÄndraFörbundsnamnCommand       x . . . .  . . .  . .  x  .

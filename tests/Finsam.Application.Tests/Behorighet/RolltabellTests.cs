@@ -3,6 +3,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
 using Finsam.Application.Konton;
+using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
@@ -171,6 +172,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Roll?) ? Roll.Kansli
         : typ == typeof(DateOnly?) ? UppsalaFixture.H1.FörstaDag
         : typ == typeof(Importgodkännande) ? new Importgodkännande(Guid.NewGuid(), [])
+        : typ == typeof(IReadOnlyList<Svarsändring>) ? new Svarsändring[] { new("i_fas", "ja", 0) }
+        : typ == typeof(IReadOnlyList<Återsändningsnot>) ? Array.Empty<Återsändningsnot>()
+        : typ == typeof(IReadOnlyList<Godkännande>) ? new Godkännande[] { new(mapp, new(2021, 1), 0) }
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 

@@ -151,7 +151,7 @@ public sealed class InställningarTests : IAsyncLifetime
     [InlineData(Rapportkalender.Tertial, 1, 0)]
     public async Task Kalendern_styr_vilka_rapporter_som_väntas(Rapportkalender kalender, int perInsats, int inlämnade)
     {
-        await SändAsync(new ÄndraRapportplanCommand(kalender, true, null, Beslut, 1));
+        await SändAsync(new ÄndraRapportplanCommand(kalender, true, null, null, Beslut, 1));
 
         var läge = (await Värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, Översiktsurval.Allt), Användarna.Kansli)).Rapporter;
 
@@ -161,7 +161,7 @@ public sealed class InställningarTests : IAsyncLifetime
     [Fact]
     public async Task Sista_dagen_styr_vem_som_är_sen()
     {
-        await SändAsync(new ÄndraRapportplanCommand(Rapportkalender.Kvartal, false, 10, Beslut, 1));
+        await SändAsync(new ÄndraRapportplanCommand(Rapportkalender.Kvartal, false, 10, null, Beslut, 1));
 
         var läge = (await Värd.SändAsync(new ÖversiktQuery(Q1, Översiktsurval.Allt), Användarna.Kansli)).Rapporter;
 
@@ -174,7 +174,7 @@ public sealed class InställningarTests : IAsyncLifetime
     {
         (await Värd.SändAsync(new SenastePeriodQuery(), Användarna.Kansli)).Should().Be(UppsalaFixture.H1);
 
-        await SändAsync(new ÄndraRapportplanCommand(Rapportkalender.Tertial, true, null, Beslut, 1));
+        await SändAsync(new ÄndraRapportplanCommand(Rapportkalender.Tertial, true, null, null, Beslut, 1));
 
         (await Värd.SändAsync(new SenastePeriodQuery(), Användarna.Kansli)).Should().Be(Period.Helår(2021));
     }
@@ -209,12 +209,11 @@ public sealed class InställningarTests : IAsyncLifetime
     private async Task<Domain.Deltagare.Antal> AvslutadeAsync() =>
         (await Värd.SändAsync(new ÖversiktQuery(Q1, Översiktsurval.Allt), Användarna.Kansli)).Utfall.Avslutade;
 
-    /// <summary>As the next part will: by the aggregate's own method.</summary>
     private Task GodkännAsync() => Värd.ArbetaAsync(async lager =>
     {
         foreach (var rapport in lager.Alla<Kvartalsrapport>().Where(r => r.Inlämnad != null))
         {
-            rapport.Godkänn(DateTimeOffset.UnixEpoch, new()).Lyckades.Should().BeTrue();
+            rapport.Godkänn(DateTimeOffset.UnixEpoch, new(), rapport.Svar).Lyckades.Should().BeTrue();
         }
 
         (await lager.SparaAsync(default)).Lyckades.Should().BeTrue();

@@ -72,12 +72,12 @@ public sealed class TröskelreglerTests
     [Fact]
     public void Bara_en_inlämnad_rapport_kan_godkännas_och_bara_en_gång()
     {
-        Exempel.Rapport(_insats, "2021Q1", Svar.Inga, null).Godkänn(default, Förr).Fel.Should().NotBeNull();
+        Exempel.Rapport(_insats, "2021Q1", Svar.Inga, null).Godkänn(default, Förr, Svar.Inga).Fel.Should().NotBeNull();
 
         var rapport = Godkänd("2021Q1", Förr);
 
         rapport.Status.Should().Be(Rapportstatus.Godkänd);
-        rapport.Godkänn(default, Senare).Fel.Should().NotBeNull();
+        rapport.Godkänn(default, Senare, Svar.Inga).Fel.Should().NotBeNull();
         rapport.Trösklar.Should().Be(Förr);
     }
 
@@ -88,7 +88,7 @@ public sealed class TröskelreglerTests
     private Kvartalsrapport Godkänd(string kvartal, Trösklar trösklar, Insats? insats = null, int dag = 1)
     {
         var rapport = Exempel.Rapport(insats ?? _insats, kvartal, Svar.Inga);
-        rapport.Godkänn(new(2021, 8, dag, 0, 0, 0, TimeSpan.Zero), trösklar).Lyckades.Should().BeTrue();
+        rapport.Godkänn(new(2021, 8, dag, 0, 0, 0, TimeSpan.Zero), trösklar, rapport.Svar).Lyckades.Should().BeTrue();
         return rapport;
     }
 }

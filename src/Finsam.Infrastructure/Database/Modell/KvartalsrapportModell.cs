@@ -12,13 +12,18 @@ internal sealed class KvartalsrapportModell : IEntityTypeConfiguration<Kvartalsr
     public void Configure(EntityTypeBuilder<Kvartalsrapport> rapport)
     {
         rapport.ToTable("kvartalsrapport");
-        rapport.Property(r => r.Id).HasColumnName("id");
+        rapport.Property(r => r.Id).HasColumnName("id").ValueGeneratedNever();
         rapport.Property(r => r.InsatsId).HasColumnName("insats_id");
         rapport.Property(r => r.Kvartal).HasColumnName("kvartal");
         rapport.Property(r => r.Inlämnad).HasColumnName("inlamnad");
         rapport.Property(r => r.Status).HasColumnName("status");
         rapport.Property(r => r.Godkändes).HasColumnName("godkandes");
         rapport.Property(r => r.Trösklar).HasColumnName("trosklar");
+        rapport.Property(r => r.Version).HasColumnName("version");
+        rapport.Property(r => r.Rättelseskäl).HasColumnName("rattelseskal");
+        rapport.Property(r => r.Diarienummer).HasColumnName("diarienummer");
+        rapport.Property(r => r.Inlämningar).HasColumnName("inlamningar");
+        rapport.Property(r => r.GodkändVersion).HasColumnName("godkand_version");
         rapport.HasOne<Insats>().WithMany().HasForeignKey(r => r.InsatsId);
         rapport.HasMany(r => r.Målbedömningar).WithOne().HasForeignKey(b => new { b.InsatsId, b.Kvartal }).HasPrincipalKey(r => new { r.InsatsId, r.Kvartal });
         rapport.ComplexProperty(r => r.Svar, svar =>
@@ -42,6 +47,7 @@ internal sealed class KommentarModell : IEntityTypeConfiguration<Kommentar>
         kommentar.Property(k => k.Kvartal).HasColumnName("kvartal");
         kommentar.Property(k => k.Fråga).HasColumnName("fraga");
         kommentar.Property(k => k.Text).HasColumnName("text");
+        kommentar.HasIndex(k => new { k.InsatsId, k.Kvartal, k.Fråga }).IsUnique();
         kommentar.HasOne<Insats>().WithMany().HasForeignKey(k => k.InsatsId);
     }
 }
@@ -50,7 +56,7 @@ internal sealed class EkonomiModell : IEntityTypeConfiguration<Ekonomikvartal>
 {
     public void Configure(EntityTypeBuilder<Ekonomikvartal> ekonomi)
     {
-        ekonomi.ToTable("ekonomi");
+        ekonomi.ToTable("ekonomi").ToView("gallande_ekonomi");
         ekonomi.Property<Guid>("Id").HasColumnName("id");
         ekonomi.HasKey("Id");
         ekonomi.Property(e => e.InsatsId).HasColumnName("insats_id");

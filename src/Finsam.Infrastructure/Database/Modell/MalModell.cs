@@ -35,6 +35,7 @@ internal sealed class MålbedömningModell : IEntityTypeConfiguration<Målbedöm
         bedömning.ToTable("malbedomning");
         bedömning.Property<Guid>("Id").HasColumnName("id");
         bedömning.HasKey("Id");
+        bedömning.HasIndex(b => new { b.InsatsId, b.Nr, b.Kvartal }).IsUnique();
         bedömning.Property(b => b.InsatsId).HasColumnName("insats_id");
         bedömning.Property(b => b.Nr).HasColumnName("nr");
         bedömning.Property(b => b.Kvartal).HasColumnName("kvartal");

@@ -47,6 +47,8 @@ internal static class Omvandlare
         modell.Properties<Inriktning>().HaveConversion<KodOmvandlare<Inriktning>>();
         modell.Properties<Inställningsgrupp>().HaveConversion<KodOmvandlare<Inställningsgrupp>>();
         modell.Properties<Trösklar>().HaveConversion<Jsonvärde<Trösklar>>().HaveColumnType("jsonb");
+        modell.Properties<Rapportbild>().HaveConversion<Jsonvärde<Rapportbild>>().HaveColumnType("jsonb");
+        modell.Properties<Underskrift>().HaveConversion<Jsonvärde<Underskrift>>().HaveColumnType("jsonb");
         modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
     }
 

@@ -1,12 +1,9 @@
-using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
-using Finsam.Domain.Rapporter;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
-namespace Finsam.Application.Rapporter;
+namespace Finsam.Application.Gemensamt;
 
-/// <summary>What holds of every text that the kansli writes in a PM.</summary>
+/// <summary>What holds of every text that somebody writes.</summary>
 internal static class Textregler
 {
     /// <summary>Longest reason.</summary>
@@ -21,17 +18,4 @@ internal static class Textregler
     public static string Rensad(string text) => text.ReplaceLineEndings("\n").Trim();
 
     public static string? Skäl(string? skäl) => string.IsNullOrWhiteSpace(skäl) ? null : skäl.Trim();
-
-    /// <summary>The texts of a period, new ones where there are none.</summary>
-    public static async Task<Pmtexter> PmtexterFörAsync(this IFinsamLager lager, Period period, CancellationToken cancellationToken)
-    {
-        var texter = await lager.Alla<Pmtexter>().Include(t => t.Texter).SingleOrDefaultAsync(t => t.Period == period, cancellationToken);
-        if (texter is null)
-        {
-            texter = Pmtexter.Nya(period);
-            lager.Lägg(texter);
-        }
-
-        return texter;
-    }
 }
