@@ -25,15 +25,15 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
         var lästa = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync(cancellationToken);
         var rapporter = await db.Kvartalsrapporter
             .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
-            .Select(r => new { r.InsatsId, r.Kvartal, r.Status, r.Inlämnad })
-            .ToDictionaryAsync(r => (r.InsatsId, r.Kvartal), r => (r.Status, r.Inlämnad), cancellationToken);
+            .Select(r => new { r.InsatsId, r.Kvartal, r.Status, r.Inlämnad, r.Inlämningar })
+            .ToDictionaryAsync(r => (r.InsatsId, r.Kvartal), r => (r.Status, r.Inlämnad, r.Inlämningar), cancellationToken);
         var kvartalen = Enumerable.Range(0, till.Löpnummer - från.Löpnummer + 1).Select(från.Plus).ToList();
         return
         [
             .. from kvartal in kvartalen
                from insats in lästa.Order(Insatsordning.Instans)
                where inställningar.Rapportplan.Väntas(insats, kvartal)
-               let rapport = rapporter.TryGetValue((insats.Id, kvartal), out var finns) ? finns : ((Rapportstatus Status, DateOnly? Inlämnad)?)null
+               let rapport = rapporter.TryGetValue((insats.Id, kvartal), out var finns) ? finns : ((Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)?)null
                where ävenKommande || rapport is not null || inställningar.Rapportplan.Omfattar(kvartal).Sista < klocka.Idag()
                select Post(insats, kvartal, rapport),
         ];
@@ -43,7 +43,7 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
     public async Task<Kvartal?> FörstaAsync(CancellationToken cancellationToken) =>
         await db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => r.Kvartal).Take(1).ToListAsync(cancellationToken) is [var första] ? första : null;
 
-    private Rapportpost Post(Insats insats, Kvartal kvartal, (Rapportstatus Status, DateOnly? Inlämnad)? rapport)
+    private Rapportpost Post(Insats insats, Kvartal kvartal, (Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)? rapport)
     {
         var plan = inställningar.Rapportplan;
         var anstånd = insats.Anstånd.FirstOrDefault(a => a.Kvartal == kvartal);
@@ -54,6 +54,7 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
             Kvartal = kvartal,
             Status = rapport?.Status,
             Inlämnad = rapport?.Inlämnad,
+            Inlämningar = rapport?.Inlämningar ?? 0,
             Läge = plan.Inlämning(insats, kvartal, rapport?.Inlämnad, klocka.Idag()),
             SistaDag = plan.SistaDag(insats, kvartal),
             Ordinarie = plan.Förfaller(kvartal),

@@ -22,6 +22,9 @@ public sealed record Rapportpost
     /// <summary>The day it was handed in, or <c>null</c>.</summary>
     public required DateOnly? Inlämnad { get; init; }
 
+    /// <summary>How many times it has been handed in, for the command that approves what has been seen.</summary>
+    public required int Inlämningar { get; init; }
+
     /// <summary>In time, late, awaited or missing.</summary>
     public required Inlämning Läge { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class Påminnelsebrev(Inställningar inställningar, IPost post,
         : $"{rapporter.Count} kvartalsrapporter att lämna in");
 
     private string Rad(Rapportpost rapport) =>
-        EnRad($"{Beskriv(rapport)}: {När(rapport)}{(rapport.Status is { } status && status.Kod() == "atersand" ? ", återsänd för komplettering" : "")}");
+        EnRad($"{Beskriv(rapport)}: {När(rapport)}{(rapport.Status == Rapportstatus.Återsänd ? ", återsänd för komplettering" : "")}");
 
     private string När(Rapportpost rapport)
     {
