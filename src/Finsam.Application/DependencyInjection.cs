@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Kalender;
@@ -30,6 +31,7 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
         services.AddScoped<Senasteperiod>();
+        services.AddScoped<Målregister>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
         services.AddScoped<Styrgruppsregister>();

@@ -24,7 +24,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
     [
         ("kansli", "/logga-in"), ("kansli", "/?period=2021H1"), ("lokusordforande", "/?period=2021H1"), ("kansli", "/?period=1950"),
         ("kansli", "/insatser"), ("kansli", "/insatser/vaxtverket?period=2021H1"), ("insatsansvarig", "/insatser/vaxtverket?period=2021H1"),
-        ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/lokusgrupper?period=2021H1"), ("kansli", "/lokusgrupper/tierp?period=2021H1"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),
+        ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/insatser/ung-intro?period=2021H1"), ("kansli", "/insatser/ung-intro/mal"), ("insatsansvarig", "/insatser/vaxtverket/mal"), ("kansli", "/lokusgrupper?period=2021H1"), ("kansli", "/lokusgrupper/tierp?period=2021H1"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),
         ("kansli", "/styrgrupper"), ("kansli", "/styrgrupper/styrgrupp-vaxtverket"), ("styrgruppsledamot", "/styrgrupper/styrgrupp-vaxtverket"),
         ("kansli", "/nagot-helt-annat"), ("lokusordforande", "/lokusgrupper/uppsala"), ("kansli", "/tillganglighet"),
         ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"), ("kansli", "/pm"), ("kansli", "/pm/2021H1"), ("revisor", "/pm/2021H1"),

@@ -23,6 +23,7 @@ internal sealed class InsatsHandler(
     IDeltagarunderlag deltagarunderlag,
     ILäslogg läslogg,
     Användarkontext kontext,
+    Inställningar inställningar,
     TimeProvider klocka)
     : IRequestHandler<InsatsQuery, Result<InsatsVy>>
 {
@@ -40,7 +41,7 @@ internal sealed class InsatsHandler(
         var grannar = await db.Insatser.GrannarAsync(kontext.Användare, insats, cancellationToken);
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
         var omaskerad = kontext.Användare.Ansvarar(kod);
-        if (omaskerad && insats.Typ == Insatstyp.Individ)
+        if (omaskerad && (insats.Typ == Insatstyp.Individ || insats.Mål.Any(m => m.RäknarPersoner)))
         {
             await läslogg.AntecknaAsync(Läsning.Insats, $"insats:{kod}", cancellationToken);
         }
@@ -59,6 +60,8 @@ internal sealed class InsatsHandler(
             Ackumulerat = [.. ackumulerat.Where(a => kvartalen.Contains(a.Kvartal))],
             Rapporter = [.. kvartalen.Select(k => läge.Rapportkvartal(insats, k, klocka.Idag()))],
             Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],
+            Mål = Målrad.Av(insats.Mål, läge.Rapporter[insats.Id], omaskerad ? null : inställningar.Maskeringsgräns),
+            FårÄndraMål = Målregister.FårÄndra(kontext.Användare, kod),
             Registrerade = deltagare.Registrerade(period),
             Föregående = grannar.Föregående,
             Nästa = grannar.Nästa,

@@ -35,6 +35,12 @@ public sealed record InsatsVy
     /// <summary>Deltagare by kön of the same quarters; empty for an insats that has none by its type.</summary>
     public required IReadOnlyList<Könskvartal> Kön { get; init; }
 
+    /// <summary>Its mål by level and number, each with its latest bedömning up to the end of the period.</summary>
+    public required IReadOnlyList<Målrad> Mål { get; init; }
+
+    /// <summary>Whether the user may change its mål.</summary>
+    public required bool FårÄndraMål { get; init; }
+
     /// <summary>Everyone who has been registered up to the end of the period; <c>null</c> where the insats has no deltagare or is not in the period.</summary>
     public required Antal? Registrerade { get; init; }
 

@@ -68,6 +68,26 @@ public sealed class Mätvärde
         : mål.Slag == Målslag.Andel || (mål.Slag == Målslag.Enkät && (mål.Enhet is null || mål.Enhet.StartsWith('%'))) ? $"{Tal(värde)} %"
         : MedEnhet(mål, värde);
 
+    /// <summary>What was measured as it is read, also where it makes no value: an andel without nämnare is its täljare. <c>null</c> where nothing was.</summary>
+    public static string? Läst(Insatsmål mål, decimal? täljare, decimal? nämnare) =>
+        Av(mål, täljare, nämnare)?.Text
+        ?? (täljare is { } t ? (nämnare is { } n ? $"{Tal(t)} av {Tal(n)}" : Tal(t)) : null);
+
+    /// <summary>The counts by kön as they are read: "kvinnor 14 av 18, män 12 av 17"; <c>null</c> where there are none.</summary>
+    public static string? LästPerKön(Målbedömning bedömning)
+    {
+        var delar = new[] { Del("kvinnor", bedömning.TäljareKvinnor, bedömning.NämnareKvinnor), Del("män", bedömning.TäljareMän, bedömning.NämnareMän) }.OfType<string>().ToList();
+        return delar.Count == 0 ? null : string.Join(", ", delar);
+
+        static string? Del(string kön, decimal? täljare, decimal? nämnare) => (täljare, nämnare) switch
+        {
+            (null, null) => null,
+            ({ } t, { } n) => $"{kön} {Tal(t)} av {Tal(n)}",
+            ({ } t, null) => $"{kön} {Tal(t)}",
+            (null, { } n) => $"{kön} – av {Tal(n)}",
+        };
+    }
+
     /// <summary>A number as Swedish readers write it, without decimals that say nothing.</summary>
     internal static string Tal(decimal värde) => värde.ToString("#,0.####", Svenska);
 

@@ -74,7 +74,7 @@ public sealed class Målljus
     {
         if (färg == Trafikljus.Grön)
         {
-            return Lägen.Count == 1 ? $"Mål {värst[0].Nr}: {Kort(värst[0].Formulering)}. Målet är grönt." : $"Alla {Lägen.Count} mål är gröna.";
+            return Lägen.Count == 1 ? $"Mål {värst[0].Nr}: {Kort(värst[0].Formulering)} är grönt." : $"Alla {Lägen.Count} mål är gröna.";
         }
 
         var fler = värst.Count switch
@@ -104,16 +104,11 @@ public sealed class Målljus
         _ => ett ? "grått" : "grå",
     };
 
-    /// <summary>The formulering on one line, cut between words where it is long.</summary>
+    /// <summary>The formulering on one line, cut between words where it is long; in ”…”, which tells that they are somebody's own words.</summary>
     private static string Kort(string formulering)
     {
-        var rad = string.Join(' ', formulering.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.', ' ');
-        if (rad.Length <= MaxFormulering)
-        {
-            return rad;
-        }
-
-        var plats = rad.LastIndexOf(' ', MaxFormulering);
-        return rad[..(plats > 0 ? plats : MaxFormulering)].TrimEnd(',', ';', ':') + " …";
+        var rad = string.Join(' ', formulering.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace('”', '’').TrimEnd('.', ' ');
+        var plats = rad.Length <= MaxFormulering ? rad.Length : rad.LastIndexOf(' ', MaxFormulering);
+        return plats == rad.Length ? $"”{rad}”" : $"”{rad[..(plats > 0 ? plats : MaxFormulering)].TrimEnd(',', ';', ':')} …”";
     }
 }

@@ -4,8 +4,11 @@ using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Styrgrupper;
+using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using Finsam.Testing.Program;
+using Finsam.Testing.Utbyte;
 using MediatR;
 
 namespace Finsam.Application.Tests.Behörighet;
@@ -20,6 +23,8 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     private const string AnnanInsats = "reko";
     private const string EgenGrupp = "tierp";
     private const string AnnanGrupp = "uppsala";
+
+    private static readonly Måltext Mål = new() { Nivå = Insatsmålnivå.Effekt, Formulering = "Ett mål.", Slag = Målslag.Kvalitativt };
 
     /// <summary>A quarter whose report is handed in: what would change it is refused, but not as something that does not exist.</summary>
     private static readonly Kvartal Rapporterat = new(2021, 2);
@@ -37,6 +42,10 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(AvbrytRättelseCommand)] = (true, kod => new AvbrytRättelseCommand(kod, Rapporterat)),
         [typeof(InsatsstyrgruppQuery)] = (true, kod => new InsatsstyrgruppQuery(kod)),
         [typeof(StyrgruppQuery)] = (true, kod => new StyrgruppQuery($"styrgrupp-{kod}")),
+        [typeof(MålQuery)] = (true, kod => new MålQuery(kod)),
+        [typeof(LäggTillMålCommand)] = (true, kod => new LäggTillMålCommand(kod, Mål)),
+        [typeof(ÄndraMålCommand)] = (true, kod => new ÄndraMålCommand(kod, 1, 1, Mål)),
+        [typeof(TaBortMålCommand)] = (true, kod => new TaBortMålCommand(kod, 2, 1)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 
@@ -79,6 +88,11 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         var uppdrag = new Uppdrag(roll, roll.GällerInsats() ? EgenInsats : null, roll.GällerLokusgrupp() ? EgenGrupp : null);
         var användare = Användarna.Prov(uppdrag);
 
+        if (typeof(MålQuery).Namespace == om(EgenInsats).GetType().Namespace)
+        {
+            await LäggMålAsync();
+        }
+
         var eget = await FelAsync(om(gällerInsats ? EgenInsats : EgenGrupp), användare);
         var annat = await FelAsync(om(gällerInsats ? AnnanInsats : AnnanGrupp), användare);
 
@@ -100,6 +114,14 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
             .Where(t => typeof(IBaseRequest).IsAssignableFrom(t) && t.GetProperties().Any(p => p.PropertyType == typeof(string) && p.Name is "Kod" or "Insats" or "Lokusgrupp"))
             .Where(t => Rolltabell.Rader.TryGetValue(t.Name, out var roller) && roller.Any(r => r.GällerInsats() || r.GällerLokusgrupp()))
             .Should().BeEquivalentTo(Begäranden.Keys);
+
+    /// <summary>Two mål each, to change and to take away; back again where a test took one.</summary>
+    private async Task LäggMålAsync()
+    {
+        var rader = from kod in new[] { EgenInsats, AnnanInsats } from nr in new[] { 1, 2 } select $"{kod};{nr};effekt;Ett mål.;kvalitativt;;;;;;\n";
+        var fil = "insats;nr;niva;formulering;slag;malvarde;enhet;namnare;mats;forfaller;arver\n" + string.Concat(rader);
+        (await fixture.Värd.SändAsync(new ImporteraCommand(Minnesmapp.Med("insatsmal.csv", fil), false))).Fel.Should().BeEmpty();
+    }
 
     private async Task<Fel?> FelAsync(IBaseRequest begäran, Användare användare)
     {

@@ -16,6 +16,10 @@ internal static class Rolltabell
         SenastePeriodQuery             x x x x x  x x x  x x  .  .
         InsatserQuery                  x x x x x  x x x  x x  .  .
         InsatsQuery                    x x x x x  x x x  x x  .  .
+        MålQuery                       x . . . .  x . .  . .  .  .
+        LäggTillMålCommand             x . . . .  x . .  . .  .  .
+        ÄndraMålCommand                x . . . .  x . .  . .  .  .
+        TaBortMålCommand               x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x

@@ -2,6 +2,7 @@ using System.Reflection;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
+using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Översikt;
@@ -157,6 +158,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Guid) ? Guid.Empty
         : typ == typeof(Kvartal) || typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
         : typ == typeof(Historikurval) ? Historikurval.Allt
+        : typ == typeof(Måltext) ? new Måltext()
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
         : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json

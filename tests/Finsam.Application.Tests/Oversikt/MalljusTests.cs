@@ -42,7 +42,7 @@ public sealed class MålljusTests : IAsyncLifetime
             Ljusslag.Mål,
             Trafikljus.Röd,
             "Åtgärda",
-            "Mål 1: 1 juni 2016 ska en ökning om processen för samordnad arbetslivsinriktad rehabilitering vara klar. "
+            "Mål 1: ”1 juni 2016 ska en ökning om processen för samordnad arbetslivsinriktad rehabilitering vara klar”. "
                 + "Likaså mål 2, 5, 6 och 7. Av 7 mål är 5 röda och 2 grå."));
         rad.ÅttaKvartal[^1].Should().Be((new Kvartal(2016, 4), Trafikljus.Röd));
         rad.ÅttaKvartal[^2].Ljus.Should().BeNull();

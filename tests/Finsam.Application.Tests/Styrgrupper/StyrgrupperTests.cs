@@ -29,7 +29,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     public async Task InitializeAsync()
     {
         _värd = await Värd.NyAsync(services => services.AddFinsamKonton().AddSingleton<TimeProvider>(_klocka));
-        (await _värd.SändAsync(new ImporteraCommand(Exempeldata.Uppsala(), false))).Fel.Should().BeEmpty();
+        (await _värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
     }
 
     public Task DisposeAsync() => _värd.DisposeAsync().AsTask();
@@ -39,15 +39,15 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     {
         var anna = await KontoAsync("Anna");
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag.AddDays(-10), Idag.AddDays(2));
-        await StyrAsync(kod, "reko", Idag.AddDays(1), null);
+        await StyrAsync(kod, "alfa", Idag.AddDays(-10), Idag.AddDays(2));
+        await StyrAsync(kod, "beta", Idag.AddDays(1), null);
         await SittAsync(kod, anna, från: Idag, tom: Idag.AddDays(3));
 
         (await DagAsync(anna, -1)).Should().BeEmpty("the seat begins today");
-        (await DagAsync(anna, 0)).Should().Equal(Ledamot("vaxtverket"));
-        (await DagAsync(anna, 1)).Should().BeEquivalentTo([Ledamot("vaxtverket"), Ledamot("reko")]);
-        (await DagAsync(anna, 2)).Should().BeEquivalentTo([Ledamot("vaxtverket"), Ledamot("reko")]);
-        (await DagAsync(anna, 3)).Should().Equal(Ledamot("reko"));
+        (await DagAsync(anna, 0)).Should().Equal(Ledamot("alfa"));
+        (await DagAsync(anna, 1)).Should().BeEquivalentTo([Ledamot("alfa"), Ledamot("beta")]);
+        (await DagAsync(anna, 2)).Should().BeEquivalentTo([Ledamot("alfa"), Ledamot("beta")]);
+        (await DagAsync(anna, 3)).Should().Equal(Ledamot("beta"));
         (await DagAsync(anna, 4)).Should().BeEmpty("the seat is over");
     }
 
@@ -55,14 +55,14 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     public async Task Ordföranden_är_ordförande_ersättaren_ledamot_och_den_adjungerade_ser_inget()
     {
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
+        await StyrAsync(kod, "alfa", Idag, null);
         var (anna, bo, cilla) = (await KontoAsync("Anna"), await KontoAsync("Bo"), await KontoAsync("Cilla"));
         await SittAsync(kod, anna, ordförande: true);
         await SittAsync(kod, bo, Ledamotsplats.Ersättare);
         await SittAsync(kod, cilla, Ledamotsplats.Adjungerad);
 
-        (await DagAsync(anna, 0)).Should().Equal(new Uppdrag(Roll.Styrgruppsordförande, "vaxtverket"));
-        (await DagAsync(bo, 0)).Should().Equal(Ledamot("vaxtverket"));
+        (await DagAsync(anna, 0)).Should().Equal(new Uppdrag(Roll.Styrgruppsordförande, "alfa"));
+        (await DagAsync(bo, 0)).Should().Equal(Ledamot("alfa"));
         (await DagAsync(cilla, 0)).Should().BeEmpty();
     }
 
@@ -70,7 +70,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     public async Task Ett_stängt_konto_får_inget_av_sin_plats_och_kan_inte_få_en_ny()
     {
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
+        await StyrAsync(kod, "alfa", Idag, null);
         var anna = await KontoAsync("Anna");
         await SittAsync(kod, anna);
         (await DagAsync(anna, 0)).Should().NotBeEmpty();
@@ -91,16 +91,16 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     public async Task Den_direkta_rollen_står_kvar_när_platsen_avslutas()
     {
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
-        var anna = await KontoAsync("Anna", "reko");
+        await StyrAsync(kod, "alfa", Idag, null);
+        var anna = await KontoAsync("Anna", "beta");
         await SittAsync(kod, anna);
-        (await DagAsync(anna, 0)).Should().BeEquivalentTo([Ledamot("reko"), Ledamot("vaxtverket")]);
+        (await DagAsync(anna, 0)).Should().BeEquivalentTo([Ledamot("beta"), Ledamot("alfa")]);
 
         var vy = await GruppvyAsync(kod);
         (await _värd.SändAsync(new AvslutaLedamotCommand(kod, vy.Version, vy.Ledamöter.Single().Id, Idag), Kansli)).Lyckades.Should().BeTrue();
 
         (await DagAsync(anna, 0)).Should().HaveCount(2, "today is the last day");
-        (await DagAsync(anna, 1)).Should().Equal(Ledamot("reko"));
+        (await DagAsync(anna, 1)).Should().Equal(Ledamot("beta"));
     }
 
     [Fact]
@@ -121,15 +121,15 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     public async Task En_insats_har_en_styrgrupp_i_taget_och_av_två_som_ger_den_samtidigt_går_en()
     {
         var (ena, andra) = (await GruppAsync("Ena"), await GruppAsync("Andra"));
-        await StyrAsync(ena, "vaxtverket", Idag, Idag.AddDays(5));
+        await StyrAsync(ena, "alfa", Idag, Idag.AddDays(5));
 
-        var krock = await _värd.SändAsync(new LåtStyraCommand(andra, "vaxtverket", Idag.AddDays(5), null), Kansli);
+        var krock = await _värd.SändAsync(new LåtStyraCommand(andra, "alfa", Idag.AddDays(5), null), Kansli);
         krock.Fel!.Text.Should().Contain("”Ena”").And.Contain("2026-11-24–2026-11-29");
-        (await _värd.SändAsync(new LåtStyraCommand(andra, "vaxtverket", Idag.AddDays(6), null), Kansli)).Lyckades.Should().BeTrue();
+        (await _värd.SändAsync(new LåtStyraCommand(andra, "alfa", Idag.AddDays(6), null), Kansli)).Lyckades.Should().BeTrue();
 
-        var svar = await Task.WhenAll(new[] { ena, andra, ena, andra }.Select(g => _värd.SändAsync(new LåtStyraCommand(g, "reko", Idag, null), Kansli)));
+        var svar = await Task.WhenAll(new[] { ena, andra, ena, andra }.Select(g => _värd.SändAsync(new LåtStyraCommand(g, "beta", Idag, null), Kansli)));
         svar.Count(s => s.Lyckades).Should().Be(1);
-        (await _värd.SändAsync(new InsatsstyrgruppQuery("reko"), Kansli)).Värde.Nu.Should().NotBeNull();
+        (await _värd.SändAsync(new InsatsstyrgruppQuery("beta"), Kansli)).Värde.Nu.Should().NotBeNull();
     }
 
     [Fact]
@@ -137,13 +137,13 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     {
         var kod = await GruppAsync("Styrgruppen");
         await SittAsync(kod, null, funktion: "Enhetschef");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
+        await StyrAsync(kod, "alfa", Idag, null);
         var styrning = (await GruppvyAsync(kod)).Insatser.Single();
-        (await _värd.SändAsync(new ÄndraStyrningCommand("vaxtverket", styrning.Version, styrning.Id, Idag.AddDays(-1), null), Kansli)).Lyckades.Should().BeTrue();
+        (await _värd.SändAsync(new ÄndraStyrningCommand("alfa", styrning.Version, styrning.Id, Idag.AddDays(-1), null), Kansli)).Lyckades.Should().BeTrue();
 
         (await _värd.SändAsync(Plats(kod, 1, null, funktion: "Chef"), Kansli)).Fel!.Slag.Should().Be(Felslag.Konflikt);
-        (await _värd.SändAsync(new ÄndraStyrningCommand("vaxtverket", styrning.Version, styrning.Id, Idag, null), Kansli)).Fel!.Slag.Should().Be(Felslag.Konflikt);
-        (await _värd.SändAsync(new AvslutaStyrningCommand("vaxtverket", styrning.Version, styrning.Id, null), Kansli)).Fel!.Slag.Should().Be(Felslag.Konflikt);
+        (await _värd.SändAsync(new ÄndraStyrningCommand("alfa", styrning.Version, styrning.Id, Idag, null), Kansli)).Fel!.Slag.Should().Be(Felslag.Konflikt);
+        (await _värd.SändAsync(new AvslutaStyrningCommand("alfa", styrning.Version, styrning.Id, null), Kansli)).Fel!.Slag.Should().Be(Felslag.Konflikt);
         (await GruppvyAsync(kod)).Ledamöter.Should().ContainSingle();
     }
 
@@ -158,7 +158,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
         await SittAsync(kod, jag);
         var vy = await GruppvyAsync(kod);
         (await _värd.SändAsync(Ändrad(vy, vy.Ledamöter.Single(), jag), mig)).Fel.Should().Be(Styrgruppsfel.Eget);
-        (await _värd.SändAsync(new LåtStyraCommand(kod, "vaxtverket", Idag, null), mig)).Fel.Should().Be(Styrgruppsfel.Eget);
+        (await _värd.SändAsync(new LåtStyraCommand(kod, "alfa", Idag, null), mig)).Fel.Should().Be(Styrgruppsfel.Eget);
         (await DagAsync(jag, 0)).Should().BeEmpty();
     }
 
@@ -167,25 +167,25 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     {
         var tierp = await GruppAsync(null, "tierp");
         var annan = await GruppAsync("Annan");
-        await StyrAsync(annan, "reko", Idag, null);
-        await StyrAsync(annan, "vaxtverket", Idag.AddDays(-9), Idag.AddDays(-1));
+        await StyrAsync(annan, "beta", Idag, null);
+        await StyrAsync(annan, "alfa", Idag.AddDays(-9), Idag.AddDays(-1));
         tierp.Should().Be("lokus-tierp");
 
         (await KoderAsync(Kansli)).Should().Equal("annan", "lokus-tierp");
         (await KoderAsync(Användarna.Prov(new Uppdrag(Roll.Samverkanskoordinator, Lokusgrupp: "tierp")))).Should().Equal("lokus-tierp");
-        (await KoderAsync(Användarna.Prov(Ledamot("reko")))).Should().Equal("annan");
-        (await KoderAsync(Användarna.Prov(Ledamot("vaxtverket")))).Should().BeEmpty("the group steers it no longer");
-        (await _värd.SändAsync(new StyrgruppQuery(annan), Användarna.Prov(Ledamot("reko")))).Värde.Insatser.Should().ContainSingle("what one does not see does not exist")
-            .Which.Insats.Kod.Should().Be("reko");
-        (await _värd.SändAsync(new StyrgruppQuery(annan), Användarna.Prov(Ledamot("vaxtverket")))).Fel!.Slag.Should().Be(Felslag.FinnsInte);
+        (await KoderAsync(Användarna.Prov(Ledamot("beta")))).Should().Equal("annan");
+        (await KoderAsync(Användarna.Prov(Ledamot("alfa")))).Should().BeEmpty("the group steers it no longer");
+        (await _värd.SändAsync(new StyrgruppQuery(annan), Användarna.Prov(Ledamot("beta")))).Värde.Insatser.Should().ContainSingle("what one does not see does not exist")
+            .Which.Insats.Kod.Should().Be("beta");
+        (await _värd.SändAsync(new StyrgruppQuery(annan), Användarna.Prov(Ledamot("alfa")))).Fel!.Slag.Should().Be(Felslag.FinnsInte);
     }
 
     [Fact]
     public async Task Listan_räknar_dem_som_sitter_i_dag()
     {
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
-        await StyrAsync(kod, "reko", Idag.AddDays(1), null);
+        await StyrAsync(kod, "alfa", Idag, null);
+        await StyrAsync(kod, "beta", Idag.AddDays(1), null);
         await SittAsync(kod, await KontoAsync("Anna"), ordförande: true);
         await SittAsync(kod, null, Ledamotsplats.Ersättare, funktion: "Enhetschef");
         await SittAsync(kod, null, funktion: "Chef", tom: Idag, från: Idag.AddDays(-3));
@@ -194,7 +194,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
         var rad = (await _värd.SändAsync(new StyrgrupperQuery(), Kansli)).Rader.Single();
 
         (rad.Ordförande, rad.Ordinarie, rad.Ersättare).Should().Be(("Anna, Tierps kommun", 2, 1));
-        rad.Insatser.Select(i => i.Kod).Should().Equal("vaxtverket");
+        rad.Insatser.Select(i => i.Kod).Should().Equal("alfa");
         rad.Saknas.Should().Equal(Huvudmannaslag.Region, Huvudmannaslag.Arbetsförmedlingen, Huvudmannaslag.Försäkringskassan);
     }
 
@@ -205,7 +205,7 @@ public sealed class StyrgrupperTests : IAsyncLifetime
         (await _värd.SändAsync(new SkapaStyrgruppCommand("Lokus Tierp", null), Kansli)).Fel!.Fält.Single().Fält.Should().Be("Namn");
         (await _värd.SändAsync(new SkapaStyrgruppCommand("Annat namn", "tierp"), Kansli)).Fel!.Fält.Single().Fält.Should().Be("Lokusgrupp");
         (await _värd.SändAsync(new SkapaStyrgruppCommand("", null), Kansli)).Fel!.Fält.Single().Fält.Should().Be("Namn");
-        await StyrAsync(kod, "vaxtverket", Idag, null);
+        await StyrAsync(kod, "alfa", Idag, null);
         (await _värd.SändAsync(new TaBortStyrgruppCommand(kod, 1), Kansli)).Fel.Should().Be(Styrgruppsfel.IBruk);
 
         var misstag = await GruppAsync("Misstag");
@@ -220,19 +220,19 @@ public sealed class StyrgrupperTests : IAsyncLifetime
     {
         var anna = await KontoAsync("Anna");
         var kod = await GruppAsync("Styrgruppen");
-        await StyrAsync(kod, "vaxtverket", Idag.AddDays(-5), Idag.AddDays(5));
+        await StyrAsync(kod, "alfa", Idag.AddDays(-5), Idag.AddDays(5));
         await SittAsync(kod, anna, från: Idag.AddDays(-2));
         var administratör = Användarna.Med(Roll.Administratör);
 
         var rad = (await _värd.SändAsync(new KontoQuery(anna), administratör)).Värde.Uppdrag.Single();
-        (rad.Roll, rad.Gäller, rad.Från, rad.Tom, rad.Styrgrupp?.Namn).Should().Be((Roll.Styrgruppsledamot, "Växtverket", Idag.AddDays(-2), Idag.AddDays(5), "Styrgruppen"));
+        (rad.Roll, rad.Gäller, rad.Från, rad.Tom, rad.Styrgrupp?.Namn).Should().Be((Roll.Styrgruppsledamot, "Alfa", Idag.AddDays(-2), Idag.AddDays(5), "Styrgruppen"));
         var lista = await _värd.SändAsync(new AnvändareQuery(Användarurval.Alla with { Roll = Roll.Styrgruppsledamot }), administratör);
         lista.Rader.Single().Uppdrag.Single().Styrgrupp!.Kod.Should().Be(kod);
         (await _värd.SändAsync(new AnvändareQuery(Användarurval.Alla with { Roll = Roll.Styrgruppsordförande }), administratör)).Rader.Should().BeEmpty();
 
         (await HistorikAsync(new StyrgruppshistorikQuery(kod))).Should().BeEquivalentTo("Ny styrgrupp", "Styrgruppen fick en insats", "Ny ledamot i styrgruppen");
         (await HistorikAsync(new KontohistorikQuery(anna.Value))).Should().Equal("Ny ledamot i styrgruppen");
-        (await _värd.SändAsync(new InsatshistorikQuery("vaxtverket"), Kansli)).Värde.Rader.Select(r => r.Vad).Should().Contain("Styrgruppen fick en insats");
+        (await _värd.SändAsync(new InsatshistorikQuery("alfa"), Kansli)).Värde.Rader.Select(r => r.Vad).Should().Contain("Styrgruppen fick en insats");
     }
 
     private static Uppdrag Ledamot(string insats) => new(Roll.Styrgruppsledamot, insats);

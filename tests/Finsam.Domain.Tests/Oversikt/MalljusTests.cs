@@ -15,17 +15,17 @@ public sealed class MålljusTests
     /// <summary>Mål 1, 2, 3 and so on with their colours in two quarters; G grön, U gul, R röd, A grå, - judged without colour, blank not judged.</summary>
     [Theory]
     [InlineData("GGG", "", Trafikljus.Grön, "I fas", "Alla 3 mål är gröna.")]
-    [InlineData("G", "", Trafikljus.Grön, "I fas", "Mål 1: Formulering 1. Målet är grönt.")]
-    [InlineData("GUG", "", Trafikljus.Gul, "Bevaka: mål 2", "Mål 2: Formulering 2. Av 3 mål är 1 gult och 2 gröna.")]
-    [InlineData("GUR", "", Trafikljus.Röd, "Åtgärda: mål 3", "Mål 3: Formulering 3. Av 3 mål är 1 rött, 1 gult och 1 grönt.")]
-    [InlineData("RRR", "", Trafikljus.Röd, "Åtgärda", "Mål 1: Formulering 1. Likaså mål 2 och 3. Av 3 mål är 3 röda.")]
-    [InlineData("RRG", "", Trafikljus.Röd, "Åtgärda", "Mål 1: Formulering 1. Likaså mål 2. Av 3 mål är 2 röda och 1 grönt.")]
-    [InlineData("G-G", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: Formulering 2. Av 3 mål är 1 grått och 2 gröna.")]
-    [InlineData("GAG", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: Formulering 2. Av 3 mål är 1 grått och 2 gröna.")]
-    [InlineData("G G", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: Formulering 2. Av 3 mål är 1 grått och 2 gröna.")]
+    [InlineData("G", "", Trafikljus.Grön, "I fas", "Mål 1: ”Formulering 1” är grönt.")]
+    [InlineData("GUG", "", Trafikljus.Gul, "Bevaka: mål 2", "Mål 2: ”Formulering 2”. Av 3 mål är 1 gult och 2 gröna.")]
+    [InlineData("GUR", "", Trafikljus.Röd, "Åtgärda: mål 3", "Mål 3: ”Formulering 3”. Av 3 mål är 1 rött, 1 gult och 1 grönt.")]
+    [InlineData("RRR", "", Trafikljus.Röd, "Åtgärda", "Mål 1: ”Formulering 1”. Likaså mål 2 och 3. Av 3 mål är 3 röda.")]
+    [InlineData("RRG", "", Trafikljus.Röd, "Åtgärda", "Mål 1: ”Formulering 1”. Likaså mål 2. Av 3 mål är 2 röda och 1 grönt.")]
+    [InlineData("G-G", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: ”Formulering 2”. Av 3 mål är 1 grått och 2 gröna.")]
+    [InlineData("GAG", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: ”Formulering 2”. Av 3 mål är 1 grått och 2 gröna.")]
+    [InlineData("G G", "", Trafikljus.Grå, "Ej bedömt: mål 2", "Mål 2: ”Formulering 2”. Av 3 mål är 1 grått och 2 gröna.")]
     [InlineData("RUG", "GGG", Trafikljus.Grön, "I fas", "Alla 3 mål är gröna.")]
-    [InlineData("GRG", "G G", Trafikljus.Röd, "Åtgärda: mål 2", "Mål 2: Formulering 2. Av 3 mål är 1 rött och 2 gröna.")]
-    [InlineData("", "UGG", Trafikljus.Gul, "Bevaka: mål 1", "Mål 1: Formulering 1. Av 3 mål är 1 gult och 2 gröna.")]
+    [InlineData("GRG", "G G", Trafikljus.Röd, "Åtgärda: mål 2", "Mål 2: ”Formulering 2”. Av 3 mål är 1 rött och 2 gröna.")]
+    [InlineData("", "UGG", Trafikljus.Gul, "Bevaka: mål 1", "Mål 1: ”Formulering 1”. Av 3 mål är 1 gult och 2 gröna.")]
     public void Det_värsta_av_målens_senaste_bedömningar(string ettan, string tvåan, Trafikljus färg, string ord, string skäl)
     {
         var mål = Mål(Math.Max(ettan.Length, tvåan.Length));
@@ -65,7 +65,7 @@ public sealed class MålljusTests
 
         var skäl = Målljus.Av([mål], [Rapport("2021Q1", "R")])!.Ljus().Skäl;
 
-        skäl.Should().StartWith("Mål 1: Ord deltagare deltagare").And.Contain("deltagare …. Av 1 mål är 1 rött.");
+        skäl.Should().StartWith("Mål 1: ”Ord deltagare deltagare").And.Contain("deltagare …”. Av 1 mål är 1 rött.");
         skäl.Length.Should().BeLessThan(220);
     }
 

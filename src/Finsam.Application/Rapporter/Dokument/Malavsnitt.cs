@@ -21,6 +21,11 @@ internal static class Målavsnitt
             "Här ges information om hur varje insats ligger till när det gäller de mål som angivits i ansökan. Bedömningen följer av styrgruppens två svar: "
             + "ja på båda är ”I fas”, ja på ett av dem ”Bevaka” (behöver hållas under uppsikt) och nej på båda ”Åtgärda” (behöver åtgärdas eller kräver en "
             + $"avvikelserapport). Saknas ett svar står ”{Grå}”.");
+        if (pm.Svar.Any(s => s.Målljus is not null))
+        {
+            dokument.Stycke("Där styrgruppen har bedömt insatsens mål vart för sig är bedömningen i stället den sämsta av dem.");
+        }
+
         var tabell = new Tabellbyggare("Nuläge mål", "Styrgruppernas svar om insatsernas mål, med en bedömning i ord och färg.", 46, 18, 20, 16) { Kortnamn = "Nuläge mål" };
         tabell.Huvud(new("Insats"), new("Insatsen ligger i fas gällande uppsatta mål"), new("Styrgruppens prognos för måluppfyllelse"), new("Bedömning"));
         Insatsgrupper.Rader(tabell, pm.Svar, s => s.Insats, s =>
@@ -48,6 +53,10 @@ internal static class Målavsnitt
         foreach (var grupp in grupper)
         {
             dokument.Punkt($"{Pmord.För(grupp.Key, Grå)}: {Talformat.Uppräkning([.. grupp.Select(s => s.Insats.Namn())])}.");
+            foreach (var svar in grupp.Where(s => s.Målljus is not null))
+            {
+                dokument.Punkt($"{svar.Insats.Namn()}: {Rentext.Rad(svar.Målljus!.Ljus().Skäl)}");
+            }
         }
     }
 }
