@@ -4,6 +4,8 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Kvartalsrapporter.Kalender;
+using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Översikt;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Utbyte;
@@ -38,6 +40,11 @@ public static class DependencyInjection
         services.AddScoped<Förrarapport>();
         services.AddScoped<Publicering>();
         services.AddScoped<Anståndsunderlag>();
+        services.AddScoped<Rapportlista>();
+        services.AddScoped<Påminnelsebrev>();
+        services.AddScoped<IKalender, Kalenderläsning>();
+        services.AddScoped<Påminnelseutskick>();
+        services.AddScoped<Uppgiftsläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -8,6 +8,7 @@ using Finsam.Infrastructure.Database.Start;
 using Finsam.Infrastructure.Deltagare;
 using Finsam.Infrastructure.Gemensamt;
 using Finsam.Infrastructure.Historik;
+using Finsam.Infrastructure.Kvartalsrapporter;
 using Finsam.Infrastructure.Rapporter;
 using Finsam.Infrastructure.Utbyte;
 using Finsam.Infrastructure.Utbyte.Uppladdat;
@@ -47,6 +48,7 @@ public static class DependencyInjection
         services.AddSingleton<IExportskrivare, Exportzip>();
         services.AddSingleton<IExportskrivare, Exportbok>();
         services.AddRapporter();
+        services.AddPåminnelser(configuration);
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

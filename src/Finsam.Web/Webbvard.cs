@@ -7,6 +7,7 @@ using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Konton;
+using Finsam.Web.Features.Kvartalsrapporter.Frister;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
 
@@ -74,6 +75,7 @@ internal static class Webbvärd
         app.MapPm();
         app.MapLogotyp();
         app.MapUtbyte();
+        app.MapKalender();
         return app;
     }
 

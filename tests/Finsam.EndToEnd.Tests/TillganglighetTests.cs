@@ -20,6 +20,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/styrgrupper"), ("kansli", "/styrgrupper/styrgrupp-vaxtverket"), ("styrgruppsledamot", "/styrgrupper/styrgrupp-vaxtverket"),
         ("kansli", "/nagot-helt-annat"), ("lokusordforande", "/lokusgrupper/uppsala"), ("kansli", "/tillganglighet"),
         ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"), ("kansli", "/pm"), ("kansli", "/pm/2021H1"), ("revisor", "/pm/2021H1"),
+        ("kansli", "/uppgifter"), ("insatsansvarig", "/uppgifter"), ("revisor", "/uppgifter"), ("kansli", "/kvartalsrapporter?kvartal=2021Q3"), ("revisor", "/kvartalsrapporter?kvartal=2021Q1"), ("kansli", "/kvartalsrapporter/utskick"),
         ("kansli", "/import"), ("kansli", "/import?u=6b1f5a52-0000-4000-8000-000000000000"), ("revisor", "/historik"), ("kansli", "/historik?slag=rapport"),
         ("revisor", "/historik/lasningar"), ("administrator", "/installningar"), ("revisor", "/installningar"), ("administrator", "/anvandare"),
         ("administrator", "/anvandare/ny"), ("administrator", "/anvandare/00000000-0000-0000-0000-000000000001"), ("kansli", "/inbjudan/fel"),

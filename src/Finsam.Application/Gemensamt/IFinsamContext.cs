@@ -54,6 +54,9 @@ public interface IFinsamContext
     /// <summary>The kansli's own texts, per PM.</summary>
     IQueryable<Pmtexter> Pmtexter { get; }
 
+    /// <summary>The log of reminders.</summary>
+    IQueryable<Utskick> Utskick { get; }
+
     /// <summary>Accounts, closed ones too.</summary>
     IQueryable<Användarkonto> Konton { get; }
 

@@ -44,6 +44,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Pmtexter> Pmtexter => Set<Pmtexter>().AsNoTracking();
 
+    public IQueryable<Utskick> Utskick => Set<Utskick>().AsNoTracking();
+
     public IQueryable<Användarkonto> Konton => Set<Användarkonto>().AsNoTracking();
 
     public IQueryable<Styrgrupp> Styrgrupper => Set<Styrgrupp>().AsNoTracking();

@@ -54,6 +54,17 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+        MinaUppgifterQuery             x x x x x  x x x  x x  .  .
+        UppgiftsantalQuery             x x x x x  x x x  x x  .  .
+        RapportuppföljningQuery        x x x x x  . . .  . .  .  .
+        SkickaPåminnelserCommand       . . . . .  . . .  . .  .  x
+        PåminnCommand                  x . . . .  . . .  . .  .  .
+        PåminnelsemottagareQuery       x . . . .  . . .  . .  .  .
+        UtskickQuery                   x x . . .  . . .  . .  .  .
+        SkickaOmCommand                x . . . .  . . .  . .  .  .
+        KalenderlänkQuery              x x x x x  x x x  x x  .  .
+        SkapaKalenderlänkCommand       x x x x x  x x x  x x  .  .
+        TaBortKalenderlänkCommand      x x x x x  x x x  x x  .  .
         StyrgruppshistorikQuery        x x x x x  . . .  . .  .  .
         StyrgrupperQuery               x x x x x  x x x  x x  .  .
         StyrgruppQuery                 x x x x x  x x x  x x  .  .

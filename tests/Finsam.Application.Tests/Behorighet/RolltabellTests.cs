@@ -148,6 +148,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(bool) ? true
         : typ == typeof(int) ? 1
         : typ == typeof(int?) || typ == typeof(decimal?) ? null!
+        : typ == typeof(IReadOnlyList<string>) ? new[] { "alfa" }
+        : typ == typeof(UtskickId) ? new UtskickId(Guid.CreateVersion7())
         : typ == typeof(byte[]) ? Array.Empty<byte>()
         : typ == typeof(Ord) ? new Ordval().Insats
         : typ == typeof(Trösklar) ? new Trösklar()

@@ -1,13 +1,13 @@
 using System.Text.Json.Nodes;
 using Finsam.Application.Insatser;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
-using Finsam.Application.Översikt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;

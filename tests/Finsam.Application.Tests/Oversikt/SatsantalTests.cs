@@ -1,4 +1,5 @@
 using Finsam.Application.Insatser;
+using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
@@ -32,6 +33,8 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new LokuslägenQuery(UppsalaFixture.H1), Användarna.Kansli),
             () => värd.SändAsync(new InsatserQuery(), Användarna.Kansli),
+            () => värd.SändAsync(new MinaUppgifterQuery(), Användarna.Kansli),
+            () => värd.SändAsync(new RapportuppföljningQuery(new(2021, 1)), Användarna.Kansli),
             () => värd.SändAsync(new PmSidaQuery(UppsalaFixture.H1), Användarna.Kansli),
         ];
         var antal = new List<int>();

@@ -43,6 +43,10 @@ internal static class Sidtabell
         GET /pm/{period}.json          /pm/2021H1.json                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021H1.docx                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
+        GET /uppgifter                 /uppgifter                                    in   200 200 200 200 200  200 200 200  200 200  200
+        GET /kvartalsrapporter         /kvartalsrapporter                            in   200 200 200 200 200  403 403 403  403 403  403
+        GET /kvartalsrapporter/utskick  /kvartalsrapporter/utskick                   in   200 200 403 403 403  403 403 403  403 403  403
+        GET /kalender/{hemlighet}.ics  /kalender/fel.ics                            404  404 404 404 404 404  404 404 404  404 404  404
         GET /import                    /import                                       in   200 200 403 403 403  403 403 403  403 403  403
         POST /import/filer             /import/filer                                 in   400 403 403 403 403  403 403 403  403 403  403
         GET /import/{jobb:guid}/fel.csv  /import/00000000-0000-0000-0000-000000000001/fel.csv  in  404 403 403 403 403  403 403 403  403 403  403

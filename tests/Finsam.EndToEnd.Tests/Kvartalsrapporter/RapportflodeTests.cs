@@ -20,6 +20,7 @@ public sealed class RapportflödeTests(Webbläsare webbläsare, Rapportwebb webb
 
         var kansli = await webbläsare.LoggaInAsync("kansli", await webb.AdressAsync(), Rapportwebb.Rapport(Kvartal));
         await TryckAsync(kansli, "button", "Återsänd …");
+        await Expect(kansli.Locator("dialog[open] textarea").First).ToBeFocusedAsync();
         await kansli.Keyboard.TypeAsync("Skriv mer om prognosen.");
         await TryckAsync(kansli, "button[type=submit]", "Återsänd");
         await Expect(Status(kansli)).ToHaveTextAsync("Återsänd");

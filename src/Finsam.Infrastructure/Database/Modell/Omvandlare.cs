@@ -26,6 +26,8 @@ internal static class Omvandlare
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
         modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
         modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
+        modell.Properties<UtskickId>().HaveConversion<UtskickIdOmvandlare>();
+        modell.Properties<Utskicksstatus>().HaveConversion<KodOmvandlare<Utskicksstatus>>();
         modell.Properties<PmtexterId>().HaveConversion<PmtexterIdOmvandlare>();
         modell.Properties<PmtextId>().HaveConversion<PmtextIdOmvandlare>();
         modell.Properties<Period>().HaveConversion<PeriodOmvandlare>();
@@ -59,6 +61,8 @@ internal static class Omvandlare
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class UtskickIdOmvandlare() : ValueConverter<UtskickId, Guid>(id => id.Value, value => new(value));
 
     private sealed class PmtexterIdOmvandlare() : ValueConverter<PmtexterId, Guid>(id => id.Value, value => new(value));
 

@@ -12,8 +12,13 @@ internal sealed record Webbadress(string? Bas)
         _ => throw new InvalidOperationException("Inställningen Finsam:Adress är ingen webbadress. Skriv den som https://finsam.exempel.se."),
     };
 
+    /// <summary>A link into Finsam.</summary>
+    /// <param name="väg">From the root, with its slash.</param>
+    /// <param name="annars">The base where the setting says none.</param>
+    public string Till(string väg, string annars) => $"{(Bas ?? annars).TrimEnd('/')}{väg}";
+
     /// <summary>A link that opens once.</summary>
     /// <param name="nyckel">Its key.</param>
     /// <param name="annars">The base where the setting says none.</param>
-    public string Länk(string nyckel, string annars) => $"{(Bas ?? annars).TrimEnd('/')}{InbjudanPage.Adress}/{nyckel}";
+    public string Länk(string nyckel, string annars) => Till($"{InbjudanPage.Adress}/{nyckel}", annars);
 }

@@ -69,6 +69,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Ekonomi.ToListAsync();
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
+        await finsam.Utskick.ToListAsync();
+        await finsam.Set<Kalenderlänk>().ToListAsync();
         await finsam.Läsningar.ToListAsync();
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
         await finsam.Konton.Include(k => k.Uppdrag).ToListAsync();

@@ -1,0 +1,79 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Kvartalsrapporter;
+using MediatR;
+
+namespace Finsam.Application.Kvartalsrapporter;
+
+/// <summary>Asks what the user has to do, today.</summary>
+[Behörighet(Rollgrupp.SerInsatser)]
+public sealed record MinaUppgifterQuery : IRequest<UppgifterVy>;
+
+/// <summary>What the user has to do.</summary>
+public sealed record UppgifterVy
+{
+    /// <summary>Reports that the user's insatser have to hand in, the most urgent first.</summary>
+    public required IReadOnlyList<Rapportpost> AttLämna { get; init; }
+
+    /// <summary>Quarters with something for the kansli to do, oldest first; empty for everyone else.</summary>
+    public required IReadOnlyList<Kvartalsuppgift> AttFölja { get; init; }
+
+    /// <summary>Whether the user hands in reports.</summary>
+    public required bool Lämnar { get; init; }
+
+    /// <summary>Whether the user is at the kansli.</summary>
+    public required bool Följer { get; init; }
+
+    /// <summary>The next report that the user's insatser will have to hand in, once its quarter is over, by the plan.</summary>
+    public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
+
+    /// <summary>How many there are, for the menu.</summary>
+    public int Antal => AttLämna.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas);
+}
+
+/// <summary>What the kansli has to do about the reports of one quarter.</summary>
+/// <param name="Kvartal">The quarter.</param>
+/// <param name="AttGodkänna">Handed in, and not yet approved.</param>
+/// <param name="Saknas">Not handed in, and the last day has passed.</param>
+public sealed record Kvartalsuppgift(Kvartal Kvartal, int AttGodkänna, int Saknas);
+
+internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IRequestHandler<MinaUppgifterQuery, UppgifterVy>
+{
+    public Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) => uppgifter.LäsAsync(cancellationToken);
+}
+
+/// <summary>Reads what the user of the scope has to do.</summary>
+internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+{
+    public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
+    {
+        var användare = kontext.Användare;
+        var (lämnar, följer) = (användare.Insatser.Count > 0, användare.Roller.Contains(Roll.Kansli));
+        string[] egna = [.. användare.Insatser];
+        var poster = lämnar || följer
+            ? await rapporter.LäsAsync(följer ? db.Insatser : db.Insatser.Where(i => egna.Contains(i.Kod)), cancellationToken)
+            : [];
+        return new()
+        {
+            AttLämna = [.. poster.Where(p => p.AttLämna && egna.Contains(p.Insats.Kod)).OrderBy(p => p.SistaDag).ThenBy(p => p.Kvartal)],
+            AttFölja = !följer ? [] :
+            [
+                .. poster.GroupBy(p => p.Kvartal)
+                    .Select(k => new Kvartalsuppgift(k.Key, k.Count(p => p.AttGodkänna), k.Count(p => p.Läge == Inlämning.Saknas)))
+                    .Where(k => k.AttGodkänna + k.Saknas > 0),
+            ],
+            Lämnar = lämnar,
+            Följer = följer,
+            Nästa = Nästa(),
+        };
+    }
+
+    /// <summary>By the plan alone: the first report of those whose time is not over.</summary>
+    private (Kvartal Kvartal, DateOnly SistaDag) Nästa()
+    {
+        var (plan, idag) = (inställningar.Rapportplan, klocka.Idag());
+        var kvartal = Enumerable.Range(0, 4).Select(Kvartal.För(idag).Plus).First(k => plan.Väntas(k) && plan.Omfattar(k).Sista >= idag);
+        return (kvartal, plan.Förfaller(kvartal));
+    }
+}

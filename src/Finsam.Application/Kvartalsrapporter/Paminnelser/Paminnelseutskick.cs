@@ -1,0 +1,85 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Konton;
+using Finsam.Domain.Kvartalsrapporter;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Kvartalsrapporter.Påminnelser;
+
+/// <summary>How it went with one person's mail.</summary>
+/// <param name="Namn">The person.</param>
+/// <param name="Epost">The address.</param>
+/// <param name="Status">How it went; <c>null</c> when the person had had a mail that day already.</param>
+public sealed record Utskicksutfall(string Namn, string Epost, Utskicksstatus? Status);
+
+/// <summary>Finds out whom to remind, and sends.</summary>
+internal sealed class Påminnelseutskick(
+    IFinsamContext db, Rapportlista rapporter, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Påminnelsebrev brev, TimeProvider klocka)
+{
+    /// <summary>
+    /// Whoever runs an insats, or chairs its styrgrupp, today, and has an account that can be used and an address: with all that they have to hand in.
+    /// </summary>
+    public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken)
+    {
+        var poster = (await rapporter.LäsAsync(db.Insatser, cancellationToken)).Where(p => p.AttLämna).ToLookup(p => p.Insats.Kod, StringComparer.Ordinal);
+        if (!poster.SelectMany(p => p).Any(gäller))
+        {
+            return [];
+        }
+
+        var konton = await db.Konton.Where(k => k.Stängd == null && k.Aktiverad != null && k.Epost != null)
+            .OrderBy(k => k.Namn).Select(k => new { k.Id, k.Namn, k.Epost }).ToListAsync(cancellationToken);
+        var mottagare = new List<Mottagare>();
+        foreach (var konto in konton)
+        {
+            var egna = await RapporterAsync(konto.Id, poster, cancellationToken);
+            if (egna.Any(gäller))
+            {
+                mottagare.Add(new(konto.Id, konto.Namn, konto.Epost!, egna));
+            }
+        }
+
+        return mottagare;
+    }
+
+    /// <summary>Sends one person's mail of the day, unless it has been.</summary>
+    /// <param name="till">Whom to.</param>
+    /// <param name="begärd">Who asks for it, or <c>null</c>.</param>
+    /// <param name="cancellationToken">Cancels before the mail is taken on; after that it goes out.</param>
+    public async Task<Utskicksutfall> SkickaAsync(Mottagare till, string? begärd, CancellationToken cancellationToken)
+    {
+        var nytt = new Utskick
+        {
+            Id = new(Guid.CreateVersion7()),
+            KontoId = till.Konto,
+            Dag = klocka.Idag(),
+            Namn = till.Namn,
+            Epost = till.Epost,
+            Gällde = [.. till.Rapporter.Select(Påminnelsebrev.Beskriv)],
+            Sätt = post.Sätt,
+            Begärd = begärd,
+            Status = Utskicksstatus.Skickas,
+            Påbörjat = klocka.GetUtcNow(),
+            Försök = 1,
+        };
+        return new(till.Namn, till.Epost, await logg.TaAsync(nytt, cancellationToken) is { } id ? await LämnaAsync(id, till) : null);
+    }
+
+    /// <summary>Hands over a mail that has been taken on, and writes down how it went. From here on nothing is cancelled: it would not be known whether it went.</summary>
+    public async Task<Utskicksstatus> LämnaAsync(UtskickId id, Mottagare till)
+    {
+        var leverans = await post.LämnaAsync(brev.Skriv(till), CancellationToken.None);
+        await logg.KlartAsync(id, leverans, klocka.GetUtcNow());
+        return leverans.Status;
+    }
+
+    private async Task<IReadOnlyList<Rapportpost>> RapporterAsync(KontoId konto, ILookup<string, Rapportpost> poster, CancellationToken cancellationToken)
+    {
+        var användare = await uppdragsläsare.LäsAsync(konto.Value, cancellationToken);
+        return
+        [
+            .. användare.Uppdrag.Where(u => u.Roll is Roll.Insatsansvarig or Roll.Styrgruppsordförande).Select(u => u.Insats).OfType<string>().Distinct()
+                .SelectMany(kod => poster[kod]).OrderBy(p => p.SistaDag).ThenBy(p => p.Insats.Visningsnamn, Svenska.Ordning),
+        ];
+    }
+}

@@ -1,0 +1,64 @@
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Kvartalsrapporter;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Kvartalsrapporter;
+
+/// <summary>Reads which reports are expected and how far each has come, in three statements whatever their number.</summary>
+internal sealed class Rapportlista(IFinsamContext db, Inställningar inställningar, TimeProvider klocka)
+{
+    /// <summary>
+    /// The reports of these insatser that are expected for quarters that are over, and those begun ahead of time; oldest first. Nothing is expected of
+    /// quarters before the förbund's first report in Finsam.
+    /// </summary>
+    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken) =>
+        await FörstaAsync(cancellationToken) is { } första ? await LäsAsync(insatser, första, Kvartal.För(klocka.Idag()), cancellationToken) : [];
+
+    /// <summary>The same for quarters of one's own choice, and on demand for those that are not over too.</summary>
+    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(
+        IQueryable<Insats> insatser, Kvartal från, Kvartal till, CancellationToken cancellationToken, bool ävenKommande = false)
+    {
+        var (första, sista) = (från.FörstaDag, till.SistaDag);
+        var urval = insatser.Where(i => i.Start <= sista && !(i.Slut < första.AddMonths(-3)) && !(i.Avslutad < första.AddMonths(-3)));
+        var lästa = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync(cancellationToken);
+        var rapporter = await db.Kvartalsrapporter
+            .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
+            .Select(r => new { r.InsatsId, r.Kvartal, r.Status, r.Inlämnad, r.Inlämningar })
+            .ToDictionaryAsync(r => (r.InsatsId, r.Kvartal), r => (r.Status, r.Inlämnad, r.Inlämningar), cancellationToken);
+        var kvartalen = Enumerable.Range(0, till.Löpnummer - från.Löpnummer + 1).Select(från.Plus).ToList();
+        return
+        [
+            .. from kvartal in kvartalen
+               from insats in lästa.Order(Insatsordning.Instans)
+               where inställningar.Rapportplan.Väntas(insats, kvartal)
+               let rapport = rapporter.TryGetValue((insats.Id, kvartal), out var finns) ? finns : ((Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)?)null
+               where ävenKommande || rapport is not null || inställningar.Rapportplan.Omfattar(kvartal).Sista < klocka.Idag()
+               select Post(insats, kvartal, rapport),
+        ];
+    }
+
+    /// <summary>The förbund's first quarter with a report, or <c>null</c> before there is one.</summary>
+    public async Task<Kvartal?> FörstaAsync(CancellationToken cancellationToken) =>
+        await db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => r.Kvartal).Take(1).ToListAsync(cancellationToken) is [var första] ? första : null;
+
+    private Rapportpost Post(Insats insats, Kvartal kvartal, (Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)? rapport)
+    {
+        var plan = inställningar.Rapportplan;
+        var anstånd = insats.Anstånd.FirstOrDefault(a => a.Kvartal == kvartal);
+        return new()
+        {
+            Insats = new(insats.Kod, insats.Visningsnamn),
+            Lokusgrupper = [.. insats.Lokusgrupper.OrderBy(l => l.Kommun, Svenska.Ordning).Select(l => (l.Kod, l.Kommun))],
+            Kvartal = kvartal,
+            Status = rapport?.Status,
+            Inlämnad = rapport?.Inlämnad,
+            Inlämningar = rapport?.Inlämningar ?? 0,
+            Läge = plan.Inlämning(insats, kvartal, rapport?.Inlämnad, klocka.Idag()),
+            SistaDag = plan.SistaDag(insats, kvartal),
+            Ordinarie = plan.Förfaller(kvartal),
+            Anstånd = anstånd is null ? null : new(anstånd.SistaDag, anstånd.Skäl, anstånd.GettAv, anstånd.Gett, anstånd.Version),
+        };
+    }
+}
