@@ -79,9 +79,9 @@ public static class Målblankett
             new(Fält(mål.Nr, Datum), Fältslag.Datum, "Klart senast") { Tidigast = kvartal.FörstaDag, Utanför = "före kvartalet" },
             new(Fält(mål.Nr, Avvikelse), Fältslag.Kryss, "En avvikelse lämnas i stället"),
         ])
-        {
-            Mål = mål,
-        };
+    {
+        Mål = mål,
+    };
 
     /// <summary>The mål apart from its words: "Effektmål, andel, 70 %, förfaller 2021-06-30".</summary>
     internal static string Beskrivning(Insatsmål mål)

@@ -115,8 +115,15 @@ public sealed class BlankettTests
     {
         var svar = new Dictionary<string, string>
         {
-            ["i_fas"] = "ja", ["prognos"] = "nej", ["i_fas.kommentar"] = "Enligt plan", ["budget.kommentar"] = "Sent fakturerat",
-            ["mal.1.utfall"] = "ej_uppnatt", ["mal.1.taljare"] = "9", ["mal.1.namnare"] = "21", ["mal.1.trafikljus"] = "gul", ["mal.1.motivering"] = "Nära",
+            ["i_fas"] = "ja",
+            ["prognos"] = "nej",
+            ["i_fas.kommentar"] = "Enligt plan",
+            ["budget.kommentar"] = "Sent fakturerat",
+            ["mal.1.utfall"] = "ej_uppnatt",
+            ["mal.1.taljare"] = "9",
+            ["mal.1.namnare"] = "21",
+            ["mal.1.trafikljus"] = "gul",
+            ["mal.1.motivering"] = "Nära",
         };
 
         Rapportfakta.Av(Insats, MedMål, svar).Fält().Should().BeEquivalentTo(svar);

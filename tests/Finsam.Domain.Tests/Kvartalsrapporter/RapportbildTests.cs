@@ -12,8 +12,14 @@ public sealed class RapportbildTests
 
     private static readonly Dictionary<string, string> Svar = new()
     {
-        ["i_fas"] = "ja", ["budget.prognos"] = "1200000", ["fritext"] = "Bra", ["mal.1.utfall"] = "ej_uppnatt", ["mal.1.trafikljus"] = "rod",
-        ["mal.1.taljare"] = "9", ["mal.1.namnare"] = "21", ["mal.1.taljare_kvinnor"] = "5",
+        ["i_fas"] = "ja",
+        ["budget.prognos"] = "1200000",
+        ["fritext"] = "Bra",
+        ["mal.1.utfall"] = "ej_uppnatt",
+        ["mal.1.trafikljus"] = "rod",
+        ["mal.1.taljare"] = "9",
+        ["mal.1.namnare"] = "21",
+        ["mal.1.taljare_kvinnor"] = "5",
     };
 
     [Fact]

@@ -1,9 +1,9 @@
+using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Rapporter;
-using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Domain.Tests.Översikt;
 
