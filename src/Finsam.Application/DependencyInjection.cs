@@ -39,6 +39,7 @@ public static class DependencyInjection
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();
         services.AddScoped<Publicering>();
+        services.AddScoped<Utkastframsteg>();
         services.AddScoped<Anståndsunderlag>();
         services.AddScoped<Rapportlista>();
         services.AddScoped<Påminnelsebrev>();

@@ -19,6 +19,9 @@ public sealed record Rapportpost
     /// <summary>How far it has come; <c>null</c> before anything is written.</summary>
     public required Rapportstatus? Status { get; init; }
 
+    /// <summary>How much of a draft is answered, where that is told; else <c>null</c>.</summary>
+    public Framsteg? Framsteg { get; init; }
+
     /// <summary>The day it was handed in, or <c>null</c>.</summary>
     public required DateOnly? Inlämnad { get; init; }
 

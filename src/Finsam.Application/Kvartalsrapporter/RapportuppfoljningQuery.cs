@@ -51,7 +51,8 @@ public sealed record Inlämningsgrad(Kvartal Kvartal, int Väntade, int Inlämna
     public int? AndelITid => Domain.Gemensamt.Andel.Procent(ITid, Väntade);
 }
 
-internal sealed class RapportuppföljningHandler(IFinsamContext db, Rapportlista rapporter, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+internal sealed class RapportuppföljningHandler(
+    IFinsamContext db, Rapportlista rapporter, Utkastframsteg utkast, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
     : IRequestHandler<RapportuppföljningQuery, RapportuppföljningVy>
 {
     private const int AntalKvartal = 12;
@@ -65,12 +66,13 @@ internal sealed class RapportuppföljningHandler(IFinsamContext db, Rapportlista
             db.Insatser.SynligaFör(kontext.Användare), Tidigast(request.Kvartal ?? första, första), request.Kvartal ?? nu, cancellationToken);
         var poster = lästa.ToLookup(p => p.Kvartal);
         var valt = request.Kvartal ?? lästa.Select(p => p.Kvartal).DefaultIfEmpty(nu).Max();
+        var framsteg = await utkast.LäsAsync(db.Insatser.SynligaFör(kontext.Användare), valt, cancellationToken);
         return new()
         {
             Kvartal = valt,
             Kvartalen = [.. väljbara.Append(valt).Distinct().OrderDescending()],
             Förfaller = plan.Förfaller(valt),
-            Rader = [.. poster[valt]],
+            Rader = [.. poster[valt].Select(p => p with { Framsteg = framsteg.GetValueOrDefault(p.Insats.Kod) })],
             ÖverTid = [.. Mellan(Tidigast(valt, första), valt).Where(plan.Väntas).Select(k => Grad(k, [.. poster[k]]))],
             Lokusgrupper =
             [

@@ -90,6 +90,8 @@ public sealed class UtkastTests(Rapportprov prov) : IClassFixture<Rapportprov>, 
             System.Text.Json.JsonSerializer.Serialize(vy, new System.Text.Json.JsonSerializerOptions { IncludeFields = true }).Should().NotContain("Bara för oss");
         }
 
+        var rad = (await prov.SändAsync(new RapportuppföljningQuery(Rapportprov.Q1), Rapportprov.Kansli)).Rader.Single(r => r.Insats.Kod == Rapportprov.Kod);
+        (rad.Status, rad.Framsteg!.Klara).Should().Be((Rapportstatus.Utkast, 1));
         var nekad = () => prov.SändAsync(new UtkastQuery(Rapportprov.Kod, Rapportprov.Q1), Rapportprov.Kansli);
         await nekad.Should().ThrowAsync<UnauthorizedAccessException>();
     }

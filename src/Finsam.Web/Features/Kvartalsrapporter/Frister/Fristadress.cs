@@ -10,9 +10,6 @@ internal static class Fristadress
 
     public const string Utskick = "/kvartalsrapporter/utskick";
 
-    /// <summary>The form, or what was handed in.</summary>
-    public static string Rapport(string insats, Kvartal kvartal) => $"/insatser/{Uri.EscapeDataString(insats)}/kvartalsrapporter/{kvartal}";
-
     /// <summary>The follow-up of a quarter.</summary>
     public static string Kvartal(Kvartal kvartal, Rapporturvalsstatus? status = null) =>
         $"{Rapporter}?kvartal={kvartal}{(status is { } val ? $"&status={val.Kod()}" : "")}";

@@ -13,14 +13,7 @@ internal static class Fristtexter
     private const int Månadsvis = 730;
 
     /// <summary>How far a report has come.</summary>
-    public static string Status(Rapportstatus? status) => status switch
-    {
-        null => "Ej påbörjad",
-        Rapportstatus.Utkast => "Utkast",
-        Rapportstatus.Inlämnad => "Inlämnad",
-        Rapportstatus.Godkänd => "Godkänd",
-        _ => "Återsänd",
-    };
+    public static string Status(Rapportstatus? status) => status is { } finns ? Rapporttexter.Status(finns) : "Ej påbörjad";
 
     /// <summary>"om 3 dagar", "i dag", "2 veckor sen": exact while it matters, rounded down after that.</summary>
     public static string Dagar(int kvar) => kvar switch
