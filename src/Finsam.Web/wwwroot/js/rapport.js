@@ -3,6 +3,7 @@
 const paus = 700;       // After the last keystroke; with the way there and back it is saved well within two seconds.
 const väntan = 8000;    // A call that has not come back by then has gone down with its connection.
 const omförsök = 1500;
+const mest = 10000;     // Characters in one call: the line takes no longer messages. What is longer than that in itself is refused all the same.
 const klockslag = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 
 let rot, server, prefix, väntar, versioner, klocka, skickar = false;
@@ -10,7 +11,15 @@ let rot, server, prefix, väntar, versioner, klocka, skickar = false;
 const element = falt => rot.querySelectorAll(`[data-falt="${CSS.escape(falt)}"]`);
 const värde = e => e.type === 'checkbox' ? (e.checked ? 'ja' : '') : e.type === 'radio' ? (e.checked ? e.value : '') : e.value;
 const nyckel = falt => `${prefix}:${falt}`;
-const spara = falt => väntar[falt] ? sessionStorage.setItem(nyckel(falt), JSON.stringify(väntar[falt])) : sessionStorage.removeItem(nyckel(falt));
+
+function spara(falt) {
+  try {
+    if (väntar[falt]) sessionStorage.setItem(nyckel(falt), JSON.stringify(väntar[falt]));
+    else sessionStorage.removeItem(nyckel(falt));
+  } catch {
+    // The browser keeps no more, or nothing at all: then it is kept only on the page, and sent as usual.
+  }
+}
 
 function sätt(falt, text) {
   for (const e of element(falt)) {
@@ -49,7 +58,14 @@ async function skicka() {
   if (ärBorta()) return borta();
   skickar = true;
   läge('sparar', 'Sparar …');
-  const sända = fält.map(f => ({ falt: f, varde: väntar[f].varde, sedd: väntar[f].sedd }));
+  const sända = [];
+  let tecken = 0;
+  for (const falt of fält) {
+    const { varde, sedd } = väntar[falt];
+    tecken += varde.length;
+    if (sända.length > 0 && tecken > mest) break;
+    sända.push({ falt, varde, sedd });
+  }
   for (const { falt, varde } of sända) {
     // Kept too: a save whose answer was lost is not mistaken for somebody else's.
     if (!väntar[falt].skickade.includes(varde)) väntar[falt].skickade.push(varde);
@@ -57,7 +73,7 @@ async function skicka() {
   }
   const ref = server;
   try {
-    const kvitton = await medGräns(ref.invokeMethodAsync('SparaAsync', sända.map(s => ({ fält: s.falt, värde: s.varde, sedd: s.sedd, buret: false }))));
+    const kvitton = await medGräns(ref.invokeMethodAsync('SparaAsync', sända.map(s => ({ fält: s.falt, värde: s.varde.slice(0, mest), sedd: s.sedd, buret: false }))));
     skickar = false;
     if (ref !== server) return;
     for (const k of kvitton) taEmot(k, sända.find(s => s.falt === k.fält));
@@ -116,7 +132,7 @@ const vidNät = () => schemalägg(0);
 export function visa() {
   if (!rot) return;
   for (const [falt, { varde }] of Object.entries(väntar)) sätt(falt, varde);
-  const mål = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const mål = location.hash && document.getElementById(location.hash.slice(1));
   if (mål && mål.dataset.hoppat !== location.href) {
     mål.dataset.hoppat = location.href;
     mål.scrollIntoView({ block: 'center' });
