@@ -193,6 +193,7 @@ public sealed class InställningarTests : IAsyncLifetime
     {
         _värd = await Värd.NyAsync();
         (await Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
+        await Värd.Databas.KörAsync("delete from malbedomning; delete from insatsmal");
     }
 
     public async Task DisposeAsync() => await Värd.DisposeAsync();

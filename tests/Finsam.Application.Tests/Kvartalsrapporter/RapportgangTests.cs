@@ -111,7 +111,7 @@ public sealed class RapportgångTests(Rapportprov prov) : IClassFixture<Rapportp
         };
         foreach (var ett in steg)
         {
-            (await ett()).Lyckades.Should().BeTrue();
+            (await ett()).Fel.Should().BeNull();
         }
     }
 

@@ -29,6 +29,9 @@ public sealed class Rapportprov : IAsyncLifetime
     {
         Värd = await Värd.NyAsync();
         (await Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
+
+        // Without mål, i fas and prognos decide: what the tests look at.
+        await Värd.Databas.KörAsync("delete from malbedomning; delete from insatsmal");
     }
 
     public async Task DisposeAsync() => await Värd.DisposeAsync();
