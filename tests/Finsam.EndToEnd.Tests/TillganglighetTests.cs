@@ -57,8 +57,6 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.LoggaInAsync(konto, till: adress);
         await sida.WaitForLoadStateAsync(LoadState.NetworkIdle);
-        // The title is drawn again, empty for a moment, when the page comes alive.
-        await sida.WaitForFunctionAsync("document.title !== ''");
         await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
 
         // 720 is the desk at 200 percent; 320 is WCAG's reflow.
