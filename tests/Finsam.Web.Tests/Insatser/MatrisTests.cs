@@ -42,7 +42,7 @@ public sealed class MatrisTests : Webbtest
     {
         var rader = Enumerable.Range(1 - antal, antal).Select(Exempel.Period.SistaKvartal.Plus).Select(k => Rad(k, Exempel.Grönt, "<b>Not</b> " + k)).ToList();
 
-        var matris = Render<Svarsmatris>(p => p.Add(m => m.Rader, rader).Add(m => m.Period, Exempel.Period));
+        var matris = Render<Svarsmatris>(p => p.Add(m => m.Kod, "vaxtverket").Add(m => m.Rader, rader).Add(m => m.Period, Exempel.Period));
 
         matris.FindAll("thead th").Should().HaveCount(antal + 1);
         matris.FindAll("sup").Should().HaveCount(antal);
@@ -55,6 +55,7 @@ public sealed class MatrisTests : Webbtest
     public void Det_som_avviker_är_markerat_och_det_som_saknas_sägs()
     {
         var matris = Render<Svarsmatris>(p => p
+            .Add(m => m.Kod, "vaxtverket")
             .Add(m => m.Rader, [Rad(new(2021, 1), null), Rad(new(2021, 2), new() { IFas = false, VakanserSof = true })])
             .Add(m => m.Period, Exempel.Period));
 
