@@ -10,7 +10,7 @@ internal static class Axegranskning
         """
         async () => {
           // The title is drawn again, empty for a moment, when the page comes alive.
-          while (!document.title) await new Promise(klart => setTimeout(klart, 50));
+          for (let n = 0; n < 200 && !document.title; n++) await new Promise(klart => setTimeout(klart, 50));
           return axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] })
             .then(r => r.violations.map(v => `${v.id}: ${v.help} (${v.nodes.map(n => n.html).join(', ')})`));
         }
