@@ -42,6 +42,9 @@ public interface IFinsamContext
     /// <summary>The same as it is stored, whatever is frozen.</summary>
     IQueryable<Ekonomikvartal> LagradEkonomi { get; }
 
+    /// <summary>What the board decided about the money of the insatser.</summary>
+    IQueryable<Beslut> Beslut { get; }
+
     /// <summary>The history: events, and what each of them changed.</summary>
     IQueryable<Historikpost> Historik { get; }
 

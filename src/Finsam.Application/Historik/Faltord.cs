@@ -21,10 +21,11 @@ internal static class Fältord
         ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
         ("ordforande", "Ordförande"),
-        ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"),
+        ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"), ("from_dag", "Från och med"), ("tom_dag", "Till och med"),
+        ("datum", "Beslutat"), ("belopp", "Belopp"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
-        ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Filtyp"), ("Storlek", "Storlek"),
+        ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Slag"), ("Storlek", "Storlek"),
         ("Kontrollsumma", "Kontrollsumma"),
         ("Insats.Singular", "Insats, en"), ("Insats.Bestämd", "Insats, den"), ("Insats.Plural", "Insats, flera"), ("Insats.PluralBestämd", "Insats, de"),
         ("Insats.Ett", "Insats, böjs med ett"), ("Insats.Förled", "Insats, i sammansättningar"), ("Lokusgrupp.Singular", "Lokusgrupp, en"),
@@ -42,6 +43,10 @@ internal static class Fältord
         ["kompetens"] = "kompetensinsats",
         ["forrehabilitering"] = "förrehabilitering",
         ["arbete"] = "arbete eller studier",
+        ["beviljad"] = "beviljad",
+        ["forlangning"] = "förlängning",
+        ["tillagg"] = "tillägg",
+        ["avslag"] = "avslag",
         ["overgripande"] = "övergripande mål",
         ["effekt"] = "effektmål",
         ["insats"] = "insatsmål",
@@ -80,14 +85,14 @@ internal static class Fältord
     {
         "fraga" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 
     /// <summary>A number with its unit.</summary>
     public static string Tal(string nyckel, decimal tal) => nyckel switch
     {
-        "budget" or "utfall" or "Bagatell" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
+        "budget" or "utfall" or "belopp" or "Bagatell" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
         "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
         _ => tal.ToString("#,0.##", Svenska.Kultur),
     };

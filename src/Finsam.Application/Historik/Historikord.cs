@@ -12,6 +12,7 @@ internal static class Historikord
         ["kvartalsrapport"] = "kvartalsrapporten",
         ["kommentar"] = "kommentar till ett svar",
         ["ekonomi"] = "budget och utfall",
+        ["beslut"] = "beslut om medel",
         ["insatsmal"] = "insatsmål",
         ["malbedomning"] = "bedömning av ett mål",
     };

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -126,6 +127,21 @@ public static class Filer
         new("utfall", Kolumnslag.Belopp),
     ]);
 
+    /// <summary>What the board decided about the money of the insatser.</summary>
+    public static Filspecifikation Beslut { get; } = new("beslut.csv",
+    [
+        new("insats", Kolumnslag.Insats) { Nyckel = true, Max = Insats.MaxKod },
+        Kolumn.Text("diarienummer", Insats.MaxDiarienummer) with { Nyckel = true },
+        new("datum", Kolumnslag.Datum) { Krävs = true },
+        new("belopp", Kolumnslag.Belopp) { Krävs = true },
+        new("from", Kolumnslag.Datum) { Krävs = true },
+        new("tom", Kolumnslag.Datum) { Krävs = true },
+        Kolumn.Kod<Beslutsslag>("slag"),
+    ])
+    {
+        Datumordning = [("from", "tom")],
+    };
+
     /// <summary>Deltagare.</summary>
     public static Filspecifikation Deltagare { get; } = new("deltagare.csv",
     [
@@ -161,7 +177,7 @@ public static class Filer
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
-        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Deltagare, Anonyma];
+        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Deltagare, Anonyma];
 
     /// <summary>Those that neither have a row about a person nor count few of them: what may leave by the web.</summary>
     public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner && !fil.MedPersonantal)];

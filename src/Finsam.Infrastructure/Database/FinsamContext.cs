@@ -36,6 +36,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Ekonomikvartal> LagradEkonomi =>
         Set<Ekonomikvartal>().FromSql($"select id, insats_id, kvartal, budget, utfall from ekonomi").AsNoTracking();
 
+    public IQueryable<Beslut> Beslut => Set<Beslut>().AsNoTracking();
+
     public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
 
     public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();

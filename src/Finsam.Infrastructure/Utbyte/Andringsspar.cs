@@ -36,7 +36,7 @@ internal static class Ändringsspår
         var värden = tabell.Fälten.Where(f => !f.Nyckel).Select(f => f.Namn).ToList();
         var rapport = tabell.Fil == Filer.Kvartalsrapporter;
         var del = Filer.TillhörRapport.Contains(tabell.Fil);
-        var vilken = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr")).Select(f => f.Namn).SingleOrDefault();
+        var vilken = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr" or "diarienummer")).Select(f => f.Namn).SingleOrDefault();
 
         // A report that was a draft is as if it had not been, so that what is handed in stands whole.
         var förr = rapport ? "m" : "o";
@@ -78,7 +78,7 @@ internal static class Ändringsspår
     private static string Gällde(Tabell tabell) =>
         tabell.Fil == Filer.Lokusgrupper ? "'lokusgrupp:' || t.kod"
         : tabell.Fil == Filer.Insatser ? "'insats:' || t.kod"
-        : tabell.Fil == Filer.Insatsmål ? "'insats:' || i.kod"
+        : tabell.Fil == Filer.Insatsmål || tabell.Fil == Filer.Beslut ? "'insats:' || i.kod"
         : "'rapport:' || i.kod || ':' || to_char(t.kvartal, 'YYYY\"Q\"Q')";
 
     private static string Nyckel(Tabell tabell) => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => $"o.{f.Namn} = t.{f.Namn}"));

@@ -28,6 +28,7 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Kommentarer, "kommentar", [Fält.Kvartalsdag, .. Av(Filer.Kommentarer)]),
         new(Filer.Målbedömningar, "malbedomning", [Fält.Kvartalsdag, .. Av(Filer.Målbedömningar)]),
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
+        new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]),
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
     }.ToDictionary(tabell => tabell.Fil.Namn);
@@ -74,6 +75,6 @@ internal sealed record Fält(string Namn, NpgsqlDbType Typ, bool Nyckel, Func<Ra
         return new(Kolumnnamn(kolumn.Namn), typ, kolumn.Nyckel, rad => rad[kolumn.Namn] ?? (typ.HasFlag(NpgsqlDbType.Array) ? Array.Empty<string>() : null));
     }
 
-    /// <summary><c>in</c> is a word of SQL's own.</summary>
-    public static string Kolumnnamn(string rubrik) => rubrik is "in" or "ut" ? rubrik + "_dag" : rubrik;
+    /// <summary><c>in</c> and <c>from</c> are words of SQL's own.</summary>
+    public static string Kolumnnamn(string rubrik) => rubrik is "in" or "ut" or "from" or "tom" ? rubrik + "_dag" : rubrik;
 }

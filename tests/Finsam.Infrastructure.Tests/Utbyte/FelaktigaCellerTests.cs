@@ -33,6 +33,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "malbedomningar.csv", 2, "taljare", "1e3", "70 eller 97,5" },
         { "malbedomningar.csv", 2, "taljare", "21", "större än namnare" },
         { "malbedomningar.csv", 2, "namnare", "-20", "negativt" },
+        { "beslut.csv", 2, "slag", "förlängning", "beviljad, forlangning, tillagg, avslag" },
         { "deltagare.csv", 2, "kon", "k", "kvinna, man, annat, okand" },
         { "deltagare.csv", 2, "aldersgrupp", "20", "15-29" },
         { "deltagare.csv", 2, "avslut", "studier|dog", "arbetssokande" },
@@ -67,6 +68,8 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "insatser.csv", 2, "start", "20210101", Datumfel },
         { "insatser.csv", 2, "slut", "tills vidare", Datumfel },
         { "insatsmal.csv", 2, "forfaller", "2022-06-31", Datumfel },
+        { "beslut.csv", 2, "datum", "10/12 2019", Datumfel },
+        { "beslut.csv", 2, "tom", "2019-12-31", "före from" },
         { "insatser.csv", 2, "avslutad", "2021-1-1", Datumfel },
         { "kvartalsrapporter.csv", 2, "inlamnad", "igår", Datumfel },
         { "deltagare.csv", 2, "in", "2021-06-31", Datumfel },
@@ -86,6 +89,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "ekonomi.csv", 2, "insats", "Alfa", "varken i insatser.csv eller i databasen" },
         { "deltagare.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
         { "anonyma.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
+        { "beslut.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
         { "malbedomningar.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
         { "malbedomningar.csv", 2, "nr", "2", "”alfa#2” finns varken i insatsmal.csv eller i databasen" },
         { "insatsmal.csv", 3, "arver", "alfa#2", "”alfa#2” finns varken i insatsmal.csv eller i databasen" },
@@ -107,6 +111,10 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "ekonomi.csv", 2, "utfall", "tusen", "hela kronor" },
         { "ekonomi.csv", 2, "utfall", "99999999999999999999", "hela kronor" },
         { "ekonomi.csv", 2, "utfall", "1000000000000", "för stort" },
+        { "beslut.csv", 2, "belopp", "-1", "negativt belopp" },
+        { "beslut.csv", 2, "belopp", "1200000,50", "hela kronor" },
+        { "beslut.csv", 3, "belopp", "1000000000000", "för stort" },
+        { "beslut.csv", 3, "diarienummer", new('n', 41), "högst 40" },
         { "lokusgrupper.csv", 2, "namn", new('n', 201), "högst 200" },
         { "lokusgrupper.csv", 2, "kommun", new('n', 201), "högst 200" },
         { "insatser.csv", 3, "namn", new('n', 201), "högst 200" },
@@ -140,6 +148,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
                 ("malbedomningar.csv", "insats nr ar kvartal"),
                 ("kommentarer.csv", "insats ar kvartal fraga text"),
                 ("ekonomi.csv", "insats ar kvartal"),
+                ("beslut.csv", "insats diarienummer datum belopp from tom"),
                 ("deltagare.csv", "insats deltagarkod in"),
                 ("anonyma.csv", "insats ar kvartal antal"),
             })
@@ -200,6 +209,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
     [InlineData("malbedomningar.csv")]
     [InlineData("kommentarer.csv")]
     [InlineData("ekonomi.csv")]
+    [InlineData("beslut.csv")]
     [InlineData("deltagare.csv")]
     [InlineData("anonyma.csv")]
     public async Task Samma_nyckel_två_gånger_sägs_på_den_senare_raden(string fil)
@@ -274,7 +284,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
 
         resultat.Fel.Should().BeEmpty();
-        resultat.Filer.Sum(f => f.Nya).Should().Be(18);
+        resultat.Filer.Sum(f => f.Nya).Should().Be(20);
     }
 
     private async Task<IReadOnlyList<Radfel>> ImporteraAsync(Provmapp mapp)

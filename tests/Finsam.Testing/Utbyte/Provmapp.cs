@@ -33,6 +33,11 @@ public sealed class Provmapp
         Fil("kommentarer.csv", "insats;ar;kvartal;fraga;text", "alfa;2021;1;i_fas;Enligt plan.", "alfa;2021;1;budget;Sent fakturerat.");
         Fil("ekonomi.csv", "insats;ar;kvartal;budget;utfall", "alfa;2021;1;100000;90000", "beta;2021;1;50000;");
         Fil(
+            "beslut.csv",
+            "insats;diarienummer;datum;belopp;from;tom;slag",
+            "alfa;2020:7;2019-12-10;1200000;2020-01-01;2022-12-31;beviljad",
+            "beta;2020:8;2020-02-01;300000;2020-01-01;2021-06-30;");
+        Fil(
             "deltagare.csv",
             "insats;deltagarkod;kon;aldersgrupp;in;ut;avslut;sysselsattningsgrad;handlingsplan;forsorjning_in;forsorjning_ut;utbildning;tid_i_offentlig_forsorjning",
             "alfa;D1;kvinna;30-44;2021-01-10;2021-03-01;studier|flytt;50;ja;a_kassa;studiemedel;gymnasium;1-3",

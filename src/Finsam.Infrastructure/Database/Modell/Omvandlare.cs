@@ -24,6 +24,8 @@ internal static class Omvandlare
         modell.Properties<Insatsmålnivå>().HaveConversion<KodOmvandlare<Insatsmålnivå>>();
         modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
+        modell.Properties<BeslutId>().HaveConversion<BeslutIdOmvandlare>();
+        modell.Properties<Beslutsslag>().HaveConversion<KodOmvandlare<Beslutsslag>>();
         modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
         modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
         modell.Properties<UtskickId>().HaveConversion<UtskickIdOmvandlare>();
@@ -59,6 +61,8 @@ internal static class Omvandlare
     private sealed class KvartalsrapportIdOmvandlare() : ValueConverter<KvartalsrapportId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class BeslutIdOmvandlare() : ValueConverter<BeslutId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
 

@@ -67,6 +67,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kvartalsrapporter.Include(r => r.Målbedömningar).ToListAsync();
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
+        await finsam.Beslut.ToListAsync();
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
         await finsam.Utskick.ToListAsync();
