@@ -1,3 +1,4 @@
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
@@ -46,6 +47,10 @@ public static class DependencyInjection
         services.AddScoped<IKalender, Kalenderläsning>();
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Uppgiftsläsning>();
+        services.AddScoped<Diarieföring>();
+        services.AddScoped<Avvikelseregister>();
+        services.AddScoped<Förslagsläsning>();
+        services.AddScoped<Avvikelselista>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

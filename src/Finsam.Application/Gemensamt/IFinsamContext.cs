@@ -1,5 +1,6 @@
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
+using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -68,4 +69,7 @@ public interface IFinsamContext
 
     /// <summary>Which styrgrupp steers which insats, and when.</summary>
     IQueryable<Insatsstyrning> Insatsstyrningar { get; }
+
+    /// <summary>Avvikelser that somebody has taken a stand on: those reported, and proposals dismissed.</summary>
+    IQueryable<Avvikelse> Avvikelser { get; }
 }

@@ -21,6 +21,9 @@ internal static class Fältord
         ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
         ("ordforande", "Ordförande"),
+        ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),
+        ("ansvarig", "Ansvarig"), ("klar_senast", "Klar senast"), ("flytta_belopp", "Att flytta"), ("flytta_fran", "Från året"), ("beslut", "Beslut"),
+        ("delegation", "På delegation av"), ("lyft", "Lyft till styrelsen"), ("fil", "Fil"),
         ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"), ("from_dag", "Från och med"), ("tom_dag", "Till och med"),
         ("datum", "Beslutat"), ("belopp", "Belopp"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
@@ -69,6 +72,16 @@ internal static class Fältord
         ["arbetsformedlingen"] = "Arbetsförmedlingen",
         ["forsakringskassan"] = "Försäkringskassan",
         ["annan"] = "annan part",
+        ["foreslagen"] = "föreslagen",
+        ["anmald"] = "anmäld",
+        ["under_granskning"] = "under granskning",
+        ["komplettering"] = "komplettering begärd",
+        ["beslutad"] = "beslutad",
+        ["avslutad"] = "avslutad",
+        ["aterkallad"] = "återkallad",
+        ["avfardad"] = "avfärdad",
+        ["mal"] = "mål",
+        ["malgrupp"] = "målgrupp",
     };
 
     /// <summary>The field's name on screen.</summary>
@@ -78,21 +91,21 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus" or "plats" or "huvudman";
+    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus" or "plats" or "huvudman" or "avvikelseslag" or "beslut";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" or "avvikelseslag" or "beslut" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 
     /// <summary>A number with its unit.</summary>
     public static string Tal(string nyckel, decimal tal) => nyckel switch
     {
-        "budget" or "utfall" or "belopp" or "Bagatell" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
+        "budget" or "utfall" or "belopp" or "Bagatell" or "flytta_belopp" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
         "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
         _ => tal.ToString("#,0.##", Svenska.Kultur),
     };

@@ -1,3 +1,4 @@
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
@@ -33,6 +34,12 @@ public sealed record KontohistorikQuery(Guid Konto, int Sida = 1) : IRequest<His
 [Behörighet(Rollgrupp.SerAllt)]
 public sealed record StyrgruppshistorikQuery(string Styrgrupp, int Sida = 1) : IRequest<HistorikVy>;
 
+/// <summary>Asks for the history of one avvikelse.</summary>
+/// <param name="Nummer">Its number.</param>
+/// <param name="Sida">From 1, newest first.</param>
+[Behörighet(Rollgrupp.SerInsatser)]
+public sealed record AvvikelsehistorikQuery(int Nummer, int Sida = 1) : IRequest<Result<HistorikVy>>;
+
 /// <summary>What to look for; empty parts do not narrow.</summary>
 /// <param name="Slag">What it was done to.</param>
 /// <param name="Användare">Part of the name of who did it, in any case.</param>
@@ -59,6 +66,10 @@ public enum Historikslag
     [Kod("lokusgrupp")]
     Lokusgrupp,
 
+    /// <summary>Avvikelser.</summary>
+    [Kod("avvikelse")]
+    Avvikelse,
+
     /// <summary>Styrgrupper.</summary>
     [Kod("styrgrupp")]
     Styrgrupp,
@@ -82,7 +93,7 @@ public enum Historikslag
 
 internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontext)
     : IRequestHandler<HistorikQuery, HistorikVy>, IRequestHandler<InsatshistorikQuery, Result<HistorikVy>>, IRequestHandler<KontohistorikQuery, HistorikVy>,
-        IRequestHandler<StyrgruppshistorikQuery, HistorikVy>
+        IRequestHandler<StyrgruppshistorikQuery, HistorikVy>, IRequestHandler<AvvikelsehistorikQuery, Result<HistorikVy>>
 {
     private IQueryable<Insats> Insatser => db.Insatser.SynligaFör(kontext.Användare);
 
@@ -116,5 +127,19 @@ internal sealed class HistorikHandler(IFinsamContext db, Användarkontext kontex
     {
         var om = $"styrgrupp:{request.Styrgrupp}";
         return HistorikVy.LäsAsync(db, Insatser, Synliga.Where(r => r.Tabell == null && r.Gällde == om), request.Sida, cancellationToken);
+    }
+
+    public async Task<Result<HistorikVy>> Handle(AvvikelsehistorikQuery request, CancellationToken cancellationToken)
+    {
+        var nummer = request.Nummer;
+        var synliga = db.Avvikelser.SynligaFör(kontext.Användare, db.Insatser).Where(a => a.Nummer == nummer);
+        var kod = await db.Insatser.Where(i => synliga.Any(a => a.InsatsId == i.Id)).Select(i => i.Kod).FirstOrDefaultAsync(cancellationToken);
+        if (kod is null)
+        {
+            return Avvikelsefel.FinnsInte(nummer);
+        }
+
+        var om = $"avvikelse:{kod}:{nummer}";
+        return await HistorikVy.LäsAsync(db, Insatser, db.Historik.Where(r => r.Tabell == null && r.Gällde == om), request.Sida, cancellationToken);
     }
 }

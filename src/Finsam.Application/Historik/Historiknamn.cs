@@ -13,6 +13,7 @@ internal sealed class Historiknamn
     public const string Gruppslag = "lokusgrupp";
     public const string Kontoslag = "konto";
     public const string Styrgruppsslag = "styrgrupp";
+    public const string Avvikelseslag = "avvikelse";
 
     private readonly Dictionary<string, string> _insatser = [];
     private readonly Dictionary<string, string> _grupper = [];
@@ -40,7 +41,7 @@ internal sealed class Historiknamn
     public static async Task<Historiknamn> LäsAsync(IFinsamContext db, IQueryable<Insats> synliga, IEnumerable<string?> gällde, CancellationToken cancellationToken)
     {
         var nycklar = gällde.OfType<string>().Select(g => g.Split(':')).Where(delar => delar.Length > 1).ToLookup(delar => delar[0], delar => delar[1]);
-        string[] insatser = [.. nycklar[Insatsslag].Concat(nycklar[Rapportslag]).Distinct()];
+        string[] insatser = [.. nycklar[Insatsslag].Concat(nycklar[Rapportslag]).Concat(nycklar[Avvikelseslag]).Distinct()];
         string[] grupper = [.. nycklar[Gruppslag].Distinct()];
         string[] styrgrupper = [.. nycklar[Styrgruppsslag].Distinct()];
         KontoId[] konton = [.. nycklar[Kontoslag].Distinct().Select(nyckel => Guid.TryParse(nyckel, out var id) ? new KontoId(id) : (KontoId?)null).OfType<KontoId>()];

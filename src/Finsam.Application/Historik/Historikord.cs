@@ -67,6 +67,19 @@ internal static class Historikord
         ["styrning.ny"] = "Styrgruppen fick en insats",
         ["styrning.andrad"] = "Styrgruppens tid för insatsen ändrades",
         ["styrning.avslutad"] = "Styrgruppens uppdrag för insatsen avslutades",
+        ["avvikelse.anmald"] = "Avvikelsen anmäldes",
+        ["avvikelse.avfardad"] = "Ett förslag till avvikelse avfärdades",
+        ["avvikelse.andrad"] = "Avvikelsen ändrades",
+        ["avvikelse.fil"] = "Avvikelsens filer ändrades",
+        ["avvikelse.upptagen"] = "Avvikelsen togs upp till granskning",
+        ["avvikelse.komplettering"] = "Komplettering av avvikelsen begärdes",
+        ["avvikelse.kompletterad"] = "Avvikelsen kompletterades och anmäldes igen",
+        ["avvikelse.beslutad"] = "Beslut om avvikelsen",
+        ["avvikelse.kvitterad"] = "Styrgruppen tog del av beslutet om avvikelsen",
+        ["avvikelse.avslutad"] = "Avvikelsen avslutades",
+        ["avvikelse.aterkallad"] = "Avvikelsen återkallades",
+        ["avvikelse.lyft"] = "Avvikelsen lyftes till styrelsen",
+        ["avvikelse.nertagen"] = "Avvikelsen lyfts inte längre till styrelsen",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 
@@ -78,6 +91,7 @@ internal static class Historikord
         ["styrgrupp"] = "styrgrupp",
         ["installning"] = "inställningar",
         ["pm"] = "PM",
+        ["avvikelse"] = "avvikelse",
     };
 
     private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)
@@ -115,6 +129,11 @@ internal static class Historikord
         if (slag == "rapport" && nyckel.LastIndexOf(':') is > 0 and var i && Period.TryParse(nyckel[(i + 1)..], out var period))
         {
             return $"{namn.Insats(nyckel[..i]) ?? nyckel[..i]}, {period.Namn.ToLowerInvariant()}";
+        }
+
+        if (slag == Historiknamn.Avvikelseslag && nyckel.Split(':') is [var kod, var nummer])
+        {
+            return $"Avvikelse {nummer}, {namn.Insats(kod) ?? kod}";
         }
 
         if (namn.Av(slag, nyckel) is { } egennamn)

@@ -4,7 +4,6 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Kvartalsrapporter;
 
@@ -16,7 +15,7 @@ namespace Finsam.Application.Kvartalsrapporter;
 public sealed record LämnaInCommand(string Kod, Kvartal Kvartal, int Sedd) : IRequest<Result>;
 
 internal sealed class LämnaInHandler(
-    IFinsamLager lager, Rapportunderlag underlag, Publicering publicering, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
+    IFinsamLager lager, Rapportunderlag underlag, Publicering publicering, Diarieföring diarie, Användarkontext kontext, TimeProvider klocka)
     : IRequestHandler<LämnaInCommand, Result>
 {
     public async Task<Result> Handle(LämnaInCommand request, CancellationToken cancellationToken)
@@ -57,7 +56,11 @@ internal sealed class LämnaInHandler(
             await publicering.PubliceraAsync(rapport, fakta, cancellationToken);
         }
 
-        await DiarieförAsync(rapport, cancellationToken);
+        if (rapport.Diarienummer is null && await diarie.NästaAsync(cancellationToken) is { } diarienummer)
+        {
+            rapport.Diarieför(diarienummer);
+        }
+
         lager.Lägg(new Rapportinlämning
         {
             RapportId = rapport.Id,
@@ -69,24 +72,5 @@ internal sealed class LämnaInHandler(
         });
         lager.Anteckna(new("rapport.inlamnad", Rapportunderlag.Nyckel(kod, kvartal)) { Varför = rapport.Rättelseskäl });
         return await lager.SparaAsync(cancellationToken);
-    }
-
-    private async Task DiarieförAsync(Kvartalsrapport rapport, CancellationToken cancellationToken)
-    {
-        if (rapport.Diarienummer is not null || inställningar.Rapportplan.Diariemönster is null)
-        {
-            return;
-        }
-
-        var år = klocka.Idag().Year;
-        await lager.TurasOmAsync("diarieserie", cancellationToken);
-        var serie = await lager.Alla<Diarieserie>().SingleOrDefaultAsync(s => s.År == år, cancellationToken);
-        if (serie is null)
-        {
-            serie = new() { År = år };
-            lager.Lägg(serie);
-        }
-
-        rapport.Diarieför(inställningar.Rapportplan.Diarienummer(serie));
     }
 }

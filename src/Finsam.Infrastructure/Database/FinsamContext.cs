@@ -1,6 +1,7 @@
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
+using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -53,6 +54,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Styrgrupp> Styrgrupper => Set<Styrgrupp>().AsNoTracking();
 
     public IQueryable<Insatsstyrning> Insatsstyrningar => Set<Insatsstyrning>().AsNoTracking();
+
+    public IQueryable<Avvikelse> Avvikelser => Set<Avvikelse>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

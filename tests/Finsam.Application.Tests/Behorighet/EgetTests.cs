@@ -1,9 +1,11 @@
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Styrgrupper;
+using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -46,6 +48,9 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(LäggTillMålCommand)] = (true, kod => new LäggTillMålCommand(kod, Mål)),
         [typeof(ÄndraMålCommand)] = (true, kod => new ÄndraMålCommand(kod, 1, 1, Mål)),
         [typeof(TaBortMålCommand)] = (true, kod => new TaBortMålCommand(kod, 2, 1)),
+        [typeof(InsatsavvikelserQuery)] = (true, kod => new InsatsavvikelserQuery(kod)),
+        [typeof(AnmälAvvikelseCommand)] = (true, kod => new AnmälAvvikelseCommand(kod, null, null, Avvikelseprov.Text)),
+        [typeof(AvfärdaFörslagCommand)] = (true, kod => new AvfärdaFörslagCommand(kod, "finns-inte", "Prov")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 

@@ -90,6 +90,21 @@ internal static class Rolltabell
         DiarieförRapportCommand        x . . . .  . . .  . .  .  .
         RättaRapportCommand            x . . . .  x x .  . .  .  .
         AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
+        AvvikelserQuery                x x x x x  x x x  x x  .  .
+        AvvikelseQuery                 x x x x x  x x x  x x  .  .
+        InsatsavvikelserQuery          x x x x x  x x x  x x  .  .
+        AvvikelsehistorikQuery         x x x x x  x x x  x x  .  .
+        AnmälAvvikelseCommand          x . . . .  x x x  . .  .  .
+        AvfärdaFörslagCommand          x x . . .  x x .  . .  .  .
+        ÄndraAvvikelseCommand          x . . . .  x x x  . .  .  .
+        KompletteraAvvikelseCommand    x . . . .  x x x  . .  .  .
+        TaUppAvvikelserCommand         x x . . .  . . .  . .  .  .
+        BegärKompletteringCommand      x x . . .  . . .  . .  .  .
+        BeslutaAvvikelserCommand       . x . . .  . . .  . .  .  .
+        KvitteraBeslutCommand          . . . . .  x x x  . .  .  .
+        AvslutaAvvikelseCommand        x x . . .  . . .  . .  .  .
+        ÅterkallaAvvikelseCommand      x . . . .  x x .  . .  .  .
+        LyftAvvikelseCommand           x x . . .  . . .  . .  .  .
         InställningarQuery             x x . . x  . . .  . .  x  .
         TröskelprovQuery               x . . . .  . . .  . .  x  .
         ÄndraFörbundsnamnCommand       x . . . .  . . .  . .  x  .

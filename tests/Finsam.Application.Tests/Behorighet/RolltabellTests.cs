@@ -1,4 +1,5 @@
 using System.Reflection;
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
@@ -8,6 +9,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -177,6 +179,11 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Svarsändring>) ? new Svarsändring[] { new("i_fas", "ja", 0) }
         : typ == typeof(IReadOnlyList<Återsändningsnot>) ? Array.Empty<Återsändningsnot>()
         : typ == typeof(IReadOnlyList<Godkännande>) ? new Godkännande[] { new(mapp, new(2021, 1), 0) }
+        : typ == typeof(Avvikelseurval) ? Avvikelseurval.Öppna
+        : typ == typeof(Avvikelsetext) ? new Avvikelsetext()
+        : typ == typeof(Avvikelseval) ? new Avvikelseval(1, 1)
+        : typ == typeof(IReadOnlyList<Avvikelseval>) ? new Avvikelseval[] { new(1, 1) }
+        : typ == typeof(Avvikelseutfall?) ? Avvikelseutfall.Bifall
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 

@@ -1,4 +1,5 @@
 using Finsam.Application.Förbund;
+using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -51,6 +52,13 @@ internal static class Omvandlare
         modell.Properties<Trösklar>().HaveConversion<Jsonvärde<Trösklar>>().HaveColumnType("jsonb");
         modell.Properties<Rapportbild>().HaveConversion<Jsonvärde<Rapportbild>>().HaveColumnType("jsonb");
         modell.Properties<Underskrift>().HaveConversion<Jsonvärde<Underskrift>>().HaveColumnType("jsonb");
+        modell.Properties<AvvikelseId>().HaveConversion<AvvikelseIdOmvandlare>();
+        modell.Properties<Avvikelseslag>().HaveConversion<KodOmvandlare<Avvikelseslag>>();
+        modell.Properties<Avvikelsestatus>().HaveConversion<KodOmvandlare<Avvikelsestatus>>();
+        modell.Properties<Avvikelseutfall>().HaveConversion<KodOmvandlare<Avvikelseutfall>>();
+        modell.Properties<Medelflytt>().HaveConversion<Jsonvärde<Medelflytt>>().HaveColumnType("jsonb");
+        modell.Properties<Påskrift>().HaveConversion<Jsonvärde<Påskrift>>().HaveColumnType("jsonb");
+        modell.Properties<Avvikelsebeslut>().HaveConversion<Jsonvärde<Avvikelsebeslut>>().HaveColumnType("jsonb");
         modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
     }
 
@@ -85,6 +93,8 @@ internal static class Omvandlare
     private sealed class StyrgruppsledamotIdOmvandlare() : ValueConverter<StyrgruppsledamotId, Guid>(id => id.Value, value => new(value));
 
     private sealed class StyrgruppsuppdragIdOmvandlare() : ValueConverter<StyrgruppsuppdragId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AvvikelseIdOmvandlare() : ValueConverter<AvvikelseId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 

@@ -32,6 +32,7 @@ internal static class Historikadress
         Historikslag.Insats => "Insatser",
         Historikslag.Rapport => "Kvartalsrapporter",
         Historikslag.Lokusgrupp => "Lokusgrupper",
+        Historikslag.Avvikelse => "Avvikelser",
         Historikslag.Styrgrupp => "Styrgrupper",
         Historikslag.Pm => "PM",
         Historikslag.Import => "Inläsningar",

@@ -1,0 +1,72 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatser;
+using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Gemensamt;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Avvikelser;
+
+/// <summary>Asks for one avvikelse.</summary>
+/// <param name="Nummer">Its number.</param>
+[Behörighet(Rollgrupp.SerInsatser)]
+public sealed record AvvikelseQuery(int Nummer) : IRequest<Result<AvvikelseVy>>;
+
+/// <summary>One avvikelse, and what the user may do with it.</summary>
+public sealed record AvvikelseVy
+{
+    /// <summary>Its insats.</summary>
+    public required Insatslänk Insats { get; init; }
+
+    /// <summary>The avvikelse.</summary>
+    public required Avvikelse Avvikelse { get; init; }
+
+    /// <summary>What it says, to be changed.</summary>
+    public required Avvikelsetext Text { get; init; }
+
+    /// <summary>Days since it was reported.</summary>
+    public required int Dagar { get; init; }
+
+    /// <summary>What the user may do with it now.</summary>
+    public required IReadOnlySet<Avvikelsehandling> Får { get; init; }
+
+    /// <summary>Whether the user may see its insats as well; the board sees avvikelser lifted to it of any.</summary>
+    public required bool SerInsatsen { get; init; }
+
+    /// <summary>What a command tells that the user has seen.</summary>
+    public Avvikelseval Val => new(Avvikelse.Nummer, Avvikelse.Version);
+}
+
+internal sealed class AvvikelseHandler(IFinsamContext db, Avvikelselista lista, Användarkontext kontext) : IRequestHandler<AvvikelseQuery, Result<AvvikelseVy>>
+{
+    public async Task<Result<AvvikelseVy>> Handle(AvvikelseQuery request, CancellationToken cancellationToken)
+    {
+        var (användare, nummer) = (kontext.Användare, request.Nummer);
+        var rader = await lista.RaderAsync(db.Avvikelser.SynligaFör(användare, db.Insatser).Where(a => a.Nummer == nummer), cancellationToken);
+        if (rader is not [var rad])
+        {
+            return Avvikelsefel.FinnsInte(nummer);
+        }
+
+        var avvikelse = rad.Avvikelse;
+        return new AvvikelseVy
+        {
+            Insats = rad.Insats,
+            Avvikelse = avvikelse,
+            Text = Avvikelsetext.Av(avvikelse),
+            Dagar = rad.Dagar,
+            Får = Enum.GetValues<Avvikelsehandling>().Where(h => användare.Får(h, rad.Insats.Kod) && avvikelse.Status.Till(h).Lyckades && Meningsfull(avvikelse, h)).ToHashSet(),
+            SerInsatsen = await db.Insatser.SynligaFör(användare).AnyAsync(i => i.Id == avvikelse.InsatsId, cancellationToken),
+        };
+    }
+
+    /// <summary>What is done already is not offered again.</summary>
+    private static bool Meningsfull(Avvikelse avvikelse, Avvikelsehandling handling) => handling switch
+    {
+        Avvikelsehandling.Kvittera => avvikelse.Kvitterad is null,
+        Avvikelsehandling.Lyfta => avvikelse.Lyft is null,
+        Avvikelsehandling.TaNer => avvikelse.Lyft is not null,
+        _ => true,
+    };
+}
