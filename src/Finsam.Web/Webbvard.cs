@@ -3,6 +3,7 @@ using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
+using Finsam.Web.Features.Ekonomi;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
@@ -73,6 +74,7 @@ internal static class Webbvärd
         app.MapFinsamWebb();
         app.MapInloggning();
         app.MapPm();
+        app.MapEkonomi();
         app.MapLogotyp();
         app.MapUtbyte();
         app.MapKalender();

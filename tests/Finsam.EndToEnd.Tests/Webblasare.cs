@@ -38,6 +38,8 @@ public sealed class Webbläsare : IAsyncLifetime
         Import = kod == 0 ? ut : throw new InvalidOperationException($"The import failed with {kod}: {fel}");
         (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", "demo-mal"));
         kod.Should().Be(0, fel);
+        (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", "demo-ekonomi"));
+        kod.Should().Be(0, fel);
         _webb = await Finsamprogram.StartaWebbAsync(new Dictionary<string, string?>(_databas.Inställningar) { ["Finsam:Session:Kontroll"] = "00:00:02" });
     }
 

@@ -68,6 +68,7 @@ internal sealed class Inställningsändring(IFinsamLager lager, IInställningsk�
                 ["Kalender"] = gäller.Rapportplan.Kalender.Kod(),
                 ["DagarEfter"] = gäller.Rapportplan.DagarEfter is { } dagar ? dagar : "sista dagen i månaden efter",
             },
+            Inställningsgrupp.Kapital => Nod(gäller.Kapital),
             _ => Nod(new Maskeringsvärde(gäller.Maskeringsgräns)),
         };
     }

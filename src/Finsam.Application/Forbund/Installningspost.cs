@@ -29,6 +29,10 @@ public enum Inställningsgrupp
     /// <summary>The masking limit.</summary>
     [Kod("maskering")]
     Maskering,
+
+    /// <summary>How much the förbund may save.</summary>
+    [Kod("kapital")]
+    Kapital,
 }
 
 /// <summary>What the förbund has chosen for one group of settings.</summary>

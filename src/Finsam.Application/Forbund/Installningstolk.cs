@@ -24,6 +24,7 @@ public static class Inställningstolk
             Inställningsgrupp.Ordval => nu with { Ord = Läs<Ordval>(post.Värde!) ?? standard.Ord },
             Inställningsgrupp.Trösklar => nu with { Trösklar = Läs<Trösklar>(post.Värde!) is { } t && t.Fel() is null ? t : standard.Trösklar },
             Inställningsgrupp.Rapportplan => nu with { Rapportplan = Läs<Rapportplan>(post.Värde!) ?? standard.Rapportplan },
+            Inställningsgrupp.Kapital => nu with { Kapital = Läs<Kapitalregel>(post.Värde!) ?? standard.Kapital },
             _ => nu with { Maskeringsgräns = Läs<Maskeringsvärde>(post.Värde!) is { Gräns: >= Maskeringsvärde.Minst } m ? m.Gräns : standard.Maskeringsgräns },
         });
 

@@ -46,6 +46,15 @@ public interface IFinsamContext
     /// <summary>What the board decided about the money of the insatser.</summary>
     IQueryable<Beslut> Beslut { get; }
 
+    /// <summary>The förbund's own figures.</summary>
+    IQueryable<Förbundspost> Förbundsposter { get; }
+
+    /// <summary>The kommuner that are members.</summary>
+    IQueryable<Medlemskommun> Medlemskommuner { get; }
+
+    /// <summary>What is applied for and not decided, with its years.</summary>
+    IQueryable<Ansökan> Ansökningar { get; }
+
     /// <summary>The history: events, and what each of them changed.</summary>
     IQueryable<Historikpost> Historik { get; }
 

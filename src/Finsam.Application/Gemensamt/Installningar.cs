@@ -22,6 +22,9 @@ public sealed record Inställningar
     /// <summary>Limits of the budget light today; an approved quarter keeps its own.</summary>
     public Trösklar Trösklar { get; init; } = new();
 
+    /// <summary>How much may be saved, and what is kept apart.</summary>
+    public Kapitalregel Kapital { get; init; } = new();
+
     /// <summary>Which reports are expected, and when.</summary>
     public Rapportplan Rapportplan { get; init; } = new();
 

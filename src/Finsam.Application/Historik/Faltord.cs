@@ -18,6 +18,9 @@ internal static class Fältord
         ("avvikelse_mal", "Avvikelse om mål eller målgrupp"), ("fraga", "Fråga"), ("text", "Text"), ("budget", "Budget"),
         ("nr", "Mål nummer"), ("niva", "Nivå"), ("formulering", "Formulering"), ("malvarde", "Målvärde"), ("enhet", "Enhet"), ("namnare", "Nämnare"),
         ("mats", "Mäts"), ("forfaller", "Förfaller"), ("arver", "Ärver"), ("utfall", "Utfall"), ("trafikljus", "Färg"), ("motivering", "Motivering"),
+        ("serie", "Serie"), ("post", "Post"), ("tkr", "Tkr"), ("overskott_fran_tidigare_ar", "Överskott från tidigare år"), ("medlemsavgifter", "Medlemsavgifter"),
+        ("fortroendevalda", "Förtroendevalda"), ("forvaltning", "Förvaltning"), ("samverkansinsatser", "Samverkansinsatser"),
+        ("ovriga_samverkansinsatser", "Övriga samverkansinsatser"),
         ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
         ("ordforande", "Ordförande"),
@@ -29,7 +32,7 @@ internal static class Fältord
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Slag"), ("Storlek", "Storlek"),
-        ("Kontrollsumma", "Kontrollsumma"),
+        ("Kontrollsumma", "Kontrollsumma"), ("TakProcent", "Tak för eget kapital"), ("ReservfondTkr", "Reservfond"),
         ("Insats.Singular", "Insats, en"), ("Insats.Bestämd", "Insats, den"), ("Insats.Plural", "Insats, flera"), ("Insats.PluralBestämd", "Insats, de"),
         ("Insats.Ett", "Insats, böjs med ett"), ("Insats.Förled", "Insats, i sammansättningar"), ("Lokusgrupp.Singular", "Lokusgrupp, en"),
         ("Lokusgrupp.Bestämd", "Lokusgrupp, den"), ("Lokusgrupp.Plural", "Lokusgrupp, flera"), ("Lokusgrupp.PluralBestämd", "Lokusgrupp, de"),
@@ -91,12 +94,13 @@ internal static class Fältord
     public static int Plats(string nyckel) => Alla.TryGetValue(nyckel, out var fält) ? fält.Plats : int.MaxValue;
 
     /// <summary>Whether the values are codes that have words.</summary>
-    public static bool ÄrKod(string nyckel) => nyckel is "fraga" or "typ" or "inriktning" or "status" or "niva" or "trafikljus" or "plats" or "huvudman" or "avvikelseslag" or "beslut";
+    public static bool ÄrKod(string nyckel) =>
+        nyckel is "fraga" or "post" or "typ" or "inriktning" or "status" or "niva" or "trafikljus" or "plats" or "huvudman" or "avvikelseslag" or "beslut";
 
     /// <summary>A text: a code in words, a question by its name.</summary>
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
-        "fraga" => Namn(text),
+        "fraga" or "post" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
         "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" or "avvikelseslag" or "beslut" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
@@ -106,7 +110,9 @@ internal static class Fältord
     public static string Tal(string nyckel, decimal tal) => nyckel switch
     {
         "budget" or "utfall" or "belopp" or "Bagatell" or "flytta_belopp" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
-        "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
+        "tkr" or "ReservfondTkr" or "overskott_fran_tidigare_ar" or "medlemsavgifter" or "fortroendevalda" or "forvaltning" or "samverkansinsatser"
+            or "ovriga_samverkansinsatser" => tal.ToString("#,0 'tkr'", Svenska.Kultur),
+        "TakProcent" or "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
         _ => tal.ToString("#,0.##", Svenska.Kultur),
     };
 }

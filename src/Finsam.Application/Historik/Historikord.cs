@@ -13,6 +13,7 @@ internal static class Historikord
         ["kommentar"] = "kommentar till ett svar",
         ["ekonomi"] = "budget och utfall",
         ["beslut"] = "beslut om medel",
+        ["forbundsekonomi"] = "förbundets ekonomi",
         ["insatsmal"] = "insatsmål",
         ["malbedomning"] = "bedömning av ett mål",
     };
@@ -23,6 +24,12 @@ internal static class Historikord
         ["installning"] = "Inställning ändrades",
         ["pmtext"] = "Text i PM ändrades",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
+        ["forbundsekonomi.budget"] = "Förbundets budget ändrades",
+        ["forbundsekonomi.prognos"] = "Förbundets prognos ändrades",
+        ["forbundsekonomi.kommuner"] = "Kommunernas andelar ändrades",
+        ["ansokan.ny"] = "En ansökan registrerades",
+        ["ansokan.andrad"] = "En ansökan ändrades",
+        ["ansokan.borttagen"] = "En ansökan togs bort",
         ["mal.nytt"] = "Ett mål lades till",
         ["mal.andrat"] = "Ett mål ändrades",
         ["mal.borttaget"] = "Ett mål togs bort",
@@ -92,6 +99,7 @@ internal static class Historikord
         ["installning"] = "inställningar",
         ["pm"] = "PM",
         ["avvikelse"] = "avvikelse",
+        ["forbundsekonomi"] = "förbundets ekonomi",
     };
 
     private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)
@@ -102,6 +110,7 @@ internal static class Historikord
         ["trosklar"] = "trafikljus för förbrukning",
         ["rapporter"] = "rapporter",
         ["maskering"] = "maskering",
+        ["kapital"] = "eget kapital",
     };
 
     /// <summary>What was done.</summary>

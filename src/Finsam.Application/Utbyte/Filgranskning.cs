@@ -91,7 +91,13 @@ internal sealed class Filgranskning(Filspecifikation fil)
             }
         }
 
-        return new(rad.Nummer, fil, värden);
+        var läst = new Rad(rad.Nummer, fil, värden);
+        if (fil.Radregel(läst) is var (felande, fel))
+        {
+            Fel.Add(new(fil.Namn, rad.Nummer, felande, fel));
+        }
+
+        return läst;
     }
 
     private object? LäsCell(int rad, Kolumn kolumn, string text)

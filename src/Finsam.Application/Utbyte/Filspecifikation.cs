@@ -24,8 +24,14 @@ public sealed record Filspecifikation(string Namn, IReadOnlyList<Kolumn> Kolumne
     /// <summary>Whether its cells may hold counts of a few persons: such a file does not leave by the web either.</summary>
     public bool MedPersonantal { get; init; }
 
+    /// <summary>Whether each row is about a quarter.</summary>
+    public bool PerKvartal => Kolumner.Any(k => k.Namn == "kvartal");
+
     /// <summary>Pairs of dates of which the second may not come before the first.</summary>
     public IReadOnlyList<(string Första, string Andra)> Datumordning { get; init; } = [];
+
+    /// <summary>What else is wrong with a row whose cells can be read, as column and text; <c>null</c> when nothing is.</summary>
+    public Func<Rad, (string Kolumn, string Fel)?> Radregel { get; init; } = _ => null;
 
     /// <summary>The key columns.</summary>
     public IEnumerable<Kolumn> Nyckel => Kolumner.Where(k => k.Nyckel);
@@ -142,6 +148,20 @@ public static class Filer
         Datumordning = [("from", "tom")],
     };
 
+    /// <summary>The förbund's own economy.</summary>
+    public static Filspecifikation Förbundsekonomi { get; } = new("forbundsekonomi.csv",
+    [
+        Kolumn.Heltal("ar", Kvartal.FörstaÅr, Kvartal.SistaÅr) with { Nyckel = true },
+        Kolumn.Kod<Ekonomiserie>("serie") with { Nyckel = true },
+        Kolumn.Kod<Ekonomipost>("post") with { Nyckel = true },
+        Kolumn.Heltal("tkr", -Förbundspost.MaxTkr, Förbundspost.MaxTkr) with { Krävs = true },
+    ])
+    {
+        Radregel = rad => rad["tkr"] is < 0 && rad["post"] is string post && post != Ekonomipost.Överskott.Kod()
+            ? ("tkr", $"negativt belopp; bara {Ekonomipost.Överskott.Kod()} får vara under 0, och kostnader skrivs som positiva tal")
+            : null,
+    };
+
     /// <summary>Deltagare.</summary>
     public static Filspecifikation Deltagare { get; } = new("deltagare.csv",
     [
@@ -177,7 +197,7 @@ public static class Filer
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
-        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Deltagare, Anonyma];
+        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Förbundsekonomi, Deltagare, Anonyma];
 
     /// <summary>Those that neither have a row about a person nor count few of them: what may leave by the web.</summary>
     public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner && !fil.MedPersonantal)];

@@ -39,6 +39,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Beslut> Beslut => Set<Beslut>().AsNoTracking();
 
+    public IQueryable<Förbundspost> Förbundsposter => Set<Förbundspost>().AsNoTracking();
+
+    public IQueryable<Medlemskommun> Medlemskommuner => Set<Medlemskommun>().AsNoTracking();
+
+    public IQueryable<Ansökan> Ansökningar => Set<Ansökan>().AsNoTracking();
+
     public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
 
     public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();

@@ -20,8 +20,8 @@ public sealed record Demokonto(string Inloggning, string Namn, string Fråga, st
 /// <summary>The demo: the data of Uppsala län 2021 and one account without password per role. Never in Production.</summary>
 public static class Demo
 {
-    /// <summary>The folder in the folder of the demo data that has the mål.</summary>
-    private const string Mål = "mal";
+    /// <summary>The folders in the folder of the demo data that are read after it.</summary>
+    private static readonly string[] Tillägg = ["mal", "ekonomi"];
 
     private const string Kansli = "Förbundets kansli";
     private const string Grupper = "Insatser och lokusgrupper";
@@ -48,7 +48,7 @@ public static class Demo
 
     /// <summary>Imports the demo data into an empty database and makes the accounts; does nothing that is done already.</summary>
     /// <param name="tjänster">The root provider.</param>
-    /// <param name="mapp">Folder of the demo data; the mål are in a folder of their own in it.</param>
+    /// <param name="mapp">Folder of the demo data; what the sample lacks is in folders of its own in it.</param>
     public static async Task FyllAsync(IServiceProvider tjänster, string mapp, CancellationToken cancellationToken = default)
     {
         await using var omfång = tjänster.CreateAsyncScope();
@@ -58,7 +58,10 @@ public static class Demo
             if (await tomt.ExecuteScalarAsync(cancellationToken) is true)
             {
                 await LäsInAsync(tjänster, mapp, cancellationToken);
-                await LäsInAsync(tjänster, Path.Combine(mapp, Mål), cancellationToken);
+                foreach (var tillägg in Tillägg)
+                {
+                    await LäsInAsync(tjänster, Path.Combine(mapp, tillägg), cancellationToken);
+                }
             }
         }
 

@@ -1,3 +1,4 @@
+using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter;
 using Finsam.Infrastructure.Rapporter.Excel;
 using Finsam.Infrastructure.Rapporter.Word;
@@ -14,6 +15,7 @@ internal static class DependencyInjection
         services.AddScoped<IPmskrivare, PmJson>();
         services.AddScoped<IPmskrivare, PmWord>();
         services.AddScoped<IPmskrivare, PmExcel>();
+        services.AddSingleton<IKalkylskrivare, Kalkylskrivare>();
         return services;
     }
 }

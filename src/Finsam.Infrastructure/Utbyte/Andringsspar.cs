@@ -36,7 +36,7 @@ internal static class Ändringsspår
         var värden = tabell.Fälten.Where(f => !f.Nyckel).Select(f => f.Namn).ToList();
         var rapport = tabell.Fil == Filer.Kvartalsrapporter;
         var del = Filer.TillhörRapport.Contains(tabell.Fil);
-        var vilken = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr" or "diarienummer")).Select(f => f.Namn).SingleOrDefault();
+        var vilka = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr" or "diarienummer" or "serie" or "post")).Select(f => f.Namn).ToList();
 
         // A report that was a draft is as if it had not been, so that what is handed in stands whole.
         var förr = rapport ? "m" : "o";
@@ -57,7 +57,7 @@ internal static class Ändringsspår
         string Objekt(string ur) => string.Join(
             " || ",
             värden.Where(k => !(tabell.Fil.MedPersonantal && k is ("taljare" or "namnare"))).Select(k => $"case when {förr}.{k} is distinct from t.{k} then jsonb_build_object('{k}', {ur}.{k}) else jsonb '{{}}' end")
-                .Prepend(vilken is null ? "jsonb '{}'" : $"jsonb_build_object('{vilken}', {ur}.{vilken})"));
+                .Prepend($"jsonb_build_object({string.Join(", ", vilka.Select(k => $"'{k}', {ur}.{k}"))})"));
     }
 
     /// <summary>Wraps the writing of deltagare or anonyma: one mark per insats and import, whatever the number of rows. Gives the number of rows.</summary>
@@ -79,6 +79,7 @@ internal static class Ändringsspår
         tabell.Fil == Filer.Lokusgrupper ? "'lokusgrupp:' || t.kod"
         : tabell.Fil == Filer.Insatser ? "'insats:' || t.kod"
         : tabell.Fil == Filer.Insatsmål || tabell.Fil == Filer.Beslut ? "'insats:' || i.kod"
+        : tabell.Fil == Filer.Förbundsekonomi ? "'forbundsekonomi:' || t.ar"
         : "'rapport:' || i.kod || ':' || to_char(t.kvartal, 'YYYY\"Q\"Q')";
 
     private static string Nyckel(Tabell tabell) => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => $"o.{f.Namn} = t.{f.Namn}"));

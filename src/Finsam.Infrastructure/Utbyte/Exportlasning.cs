@@ -32,7 +32,7 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
     {
         var tabell = Tabell.Alla[fil.Namn];
         return $"""
-            select {string.Join(", ", fil.Kolumner.Select(Uttryck))}
+            select {string.Join(", ", fil.Kolumner.Select(k => Uttryck(fil, k)))}
             from {tabell.Namn} m{(tabell.PerInsats ? " join insats i on i.id = m.insats_id" : "")}
             {(medUtkast ? "" : UtanUtkast(fil))}
             order by {string.Join(", ", fil.Nyckel.Select((k, i) => k.Namn == "nr" ? "m.nr" : $"{i + 1}"))}
@@ -45,12 +45,12 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
             ? "where not exists (select from kvartalsrapport k where k.insats_id = m.insats_id and k.kvartal = m.kvartal and k.inlamnad is null)"
         : "";
 
-    private static string Uttryck(Kolumn kolumn) => kolumn.Slag switch
+    private static string Uttryck(Filspecifikation fil, Kolumn kolumn) => kolumn.Slag switch
     {
         Kolumnslag.Insats or Kolumnslag.Individinsats => "i.kod",
         Kolumnslag.LokusgruppLista =>
             "(select string_agg(l.kod, '|' order by l.kod) from insats_lokusgrupp k join lokusgrupp l on l.id = k.lokusgrupp_id where k.insats_id = m.id)",
-        _ when kolumn.Namn == "ar" => "extract(year from m.kvartal)::int::text",
+        _ when kolumn.Namn == "ar" && fil.PerKvartal => "extract(year from m.kvartal)::int::text",
         _ when kolumn.Namn == "kvartal" => "extract(quarter from m.kvartal)::int::text",
         Kolumnslag.JaNej => $"case m.{kolumn.Namn} when true then 'ja' when false then 'nej' end",
         Kolumnslag.Datum => $"to_char(m.{Fält.Kolumnnamn(kolumn.Namn)}, 'YYYY-MM-DD')",

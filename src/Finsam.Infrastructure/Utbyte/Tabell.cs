@@ -29,13 +29,14 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Målbedömningar, "malbedomning", [Fält.Kvartalsdag, .. Av(Filer.Målbedömningar)]),
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
         new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
+        new(Filer.Förbundsekonomi, "forbundsekonomi", [.. Av(Filer.Förbundsekonomi)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]),
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
     }.ToDictionary(tabell => tabell.Fil.Namn);
 
     private static IEnumerable<Fält> Av(Filspecifikation fil) =>
         fil.Kolumner
-            .Where(k => k.Namn is not ("ar" or "kvartal") && k.Slag is not (Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.LokusgruppLista))
+            .Where(k => !(fil.PerKvartal && k.Namn is ("ar" or "kvartal")) && k.Slag is not (Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.LokusgruppLista))
             .Select(Fält.Av);
 }
 

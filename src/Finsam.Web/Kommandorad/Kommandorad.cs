@@ -58,6 +58,7 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Exportera(),
         Pm(),
         Oversikt(),
+        Ekonomikommandon.Beslutsutrymme(SändAsync, ut, fel),
         Inbjudkommando.Bygg(SändAsync, () => tjänster().GetRequiredService<Webbadress>(), ut, fel),
         Säkerhetskopiekommandon.Backup(tjänster, fel),
         Säkerhetskopiekommandon.Aterlas(tjänster, fel),

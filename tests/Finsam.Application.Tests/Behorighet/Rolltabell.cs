@@ -54,6 +54,13 @@ internal static class Rolltabell
         InsatshistorikQuery            x x x x x  x x x  x x  .  .
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
+        BeslutsutrymmeQuery            x x x x x  . . .  . .  .  x
+        BeslutsutrymmeFilQuery         x x x x x  . . .  . .  .  .
+        SparaFörbundsekonomiCommand    x x x . .  . . .  . .  .  .
+        SparaKommunerCommand           x x x . .  . . .  . .  .  .
+        SparaAnsökanCommand            x x x . .  . . .  . .  .  .
+        TaBortAnsökanCommand           x x x . .  . . .  . .  .  .
+        ÄndraKapitalregelCommand       x . . . .  . . .  . .  x  .
         MinaUppgifterQuery             x x x x x  x x x  x x  .  .
         UppgiftsantalQuery             x x x x x  x x x  x x  .  .
         RapportuppföljningQuery        x x x x x  . . .  . .  .  .

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
@@ -184,6 +185,13 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Avvikelseval) ? new Avvikelseval(1, 1)
         : typ == typeof(IReadOnlyList<Avvikelseval>) ? new Avvikelseval[] { new(1, 1) }
         : typ == typeof(Avvikelseutfall?) ? Avvikelseutfall.Bifall
+        : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
+        : typ == typeof(AnsökanId) || typ == typeof(AnsökanId?) ? new AnsökanId(Guid.CreateVersion7())
+        : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget
+        : typ == typeof(IReadOnlyDictionary<Ekonomipost, int?>) ? new Dictionary<Ekonomipost, int?>()
+        : typ == typeof(IReadOnlyDictionary<Ekonomipost, int>) ? new Dictionary<Ekonomipost, int>()
+        : typ == typeof(IReadOnlyDictionary<int, int>) ? new Dictionary<int, int> { [2021] = 100 }
+        : typ == typeof(IReadOnlyList<Kommunrad>) ? Array.Empty<Kommunrad>()
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 

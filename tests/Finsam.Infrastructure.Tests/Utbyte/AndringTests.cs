@@ -25,6 +25,7 @@ public sealed class ÄndringTests(VärdFixture fixture) : IClassFixture<VärdFix
     [InlineData("beslut.csv", 2, "slag", "")]
     [InlineData("beslut.csv", 3, "slag", "avslag")]
     [InlineData("beslut.csv", 3, "tom", "2021-12-31")]
+    [InlineData("forbundsekonomi.csv", 2, "tkr", "0")]
     [InlineData("deltagare.csv", 2, "avslut", "flytt|studier")]
     [InlineData("deltagare.csv", 3, "handlingsplan", "nej")]
     [InlineData("anonyma.csv", 2, "antal", "3")]

@@ -210,6 +210,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
     [InlineData("kommentarer.csv")]
     [InlineData("ekonomi.csv")]
     [InlineData("beslut.csv")]
+    [InlineData("forbundsekonomi.csv")]
     [InlineData("deltagare.csv")]
     [InlineData("anonyma.csv")]
     public async Task Samma_nyckel_två_gånger_sägs_på_den_senare_raden(string fil)

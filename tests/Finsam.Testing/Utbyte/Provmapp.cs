@@ -32,6 +32,7 @@ public sealed class Provmapp
             "alfa;1;2021;2;;;;;");
         Fil("kommentarer.csv", "insats;ar;kvartal;fraga;text", "alfa;2021;1;i_fas;Enligt plan.", "alfa;2021;1;budget;Sent fakturerat.");
         Fil("ekonomi.csv", "insats;ar;kvartal;budget;utfall", "alfa;2021;1;100000;90000", "beta;2021;1;50000;");
+        Fil("forbundsekonomi.csv", "ar;serie;post;tkr", "2021;budget;medlemsavgifter;23090", "2021;budget;overskott_fran_tidigare_ar;-40");
         Fil(
             "beslut.csv",
             "insats;diarienummer;datum;belopp;from;tom;slag",

@@ -41,6 +41,9 @@ internal static class Omvandlare
         modell.Properties<StyrgruppId>().HaveConversion<StyrgruppIdOmvandlare>();
         modell.Properties<StyrgruppsledamotId>().HaveConversion<StyrgruppsledamotIdOmvandlare>();
         modell.Properties<StyrgruppsuppdragId>().HaveConversion<StyrgruppsuppdragIdOmvandlare>();
+        modell.Properties<AnsökanId>().HaveConversion<AnsökanIdOmvandlare>();
+        modell.Properties<Ekonomiserie>().HaveConversion<KodOmvandlare<Ekonomiserie>>();
+        modell.Properties<Ekonomipost>().HaveConversion<KodOmvandlare<Ekonomipost>>();
         modell.Properties<Huvudmannaslag>().HaveConversion<KodOmvandlare<Huvudmannaslag>>();
         modell.Properties<Ledamotsplats>().HaveConversion<KodOmvandlare<Ledamotsplats>>();
         modell.Properties<Roll>().HaveConversion<KodOmvandlare<Roll>>();
@@ -95,6 +98,8 @@ internal static class Omvandlare
     private sealed class StyrgruppsuppdragIdOmvandlare() : ValueConverter<StyrgruppsuppdragId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AvvikelseIdOmvandlare() : ValueConverter<AvvikelseId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AnsökanIdOmvandlare() : ValueConverter<AnsökanId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 

@@ -2,10 +2,11 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using Finsam.Application.Gemensamt.Kalkyl;
 
 namespace Finsam.Infrastructure.Rapporter.Excel;
 
-/// <summary>Writes sheets as an .xlsx file. Every text is a string, and there are no formulas.</summary>
+/// <summary>Writes sheets as an .xlsx file. Every text is a string; a formula is one of the program's own, with its value beside it.</summary>
 internal static class Arbetsbok
 {
     public static void Skriv(IReadOnlyList<Kalkylblad> blad, Stream ut)
@@ -54,7 +55,7 @@ internal static class Arbetsbok
         {
             ark.Append(new Hyperlinks(blad.Länkar.Select(l => new Hyperlink
             {
-                Reference = Adress(0, l.Rad),
+                Reference = Kalkyladress.Av(0, l.Rad),
                 Location = $"'{l.Blad.Replace("'", "''", StringComparison.Ordinal)}'!A1",
             })));
         }
@@ -65,7 +66,7 @@ internal static class Arbetsbok
 
     private static Cell Cell(Kalkylcell cell, int kolumn, int rad, Stilark stilar)
     {
-        var element = new Cell { CellReference = Adress(kolumn, rad), StyleIndex = stilar.Nummer(cell.Stil) };
+        var element = new Cell { CellReference = Kalkyladress.Av(kolumn, rad), StyleIndex = stilar.Nummer(cell.Stil) };
         if (cell.Text is { } text)
         {
             element.DataType = CellValues.InlineString;
@@ -73,21 +74,10 @@ internal static class Arbetsbok
         }
         else
         {
+            element.CellFormula = cell.Formel is { } formel ? new(formel) : null;
             element.CellValue = new(cell.Tal.ToString(CultureInfo.InvariantCulture));
         }
 
         return element;
-    }
-
-    /// <summary>"A1", "AB12".</summary>
-    private static string Adress(int kolumn, int rad)
-    {
-        var bokstäver = "";
-        for (var k = kolumn; k >= 0; k = (k / 26) - 1)
-        {
-            bokstäver = (char)('A' + (k % 26)) + bokstäver;
-        }
-
-        return string.Create(CultureInfo.InvariantCulture, $"{bokstäver}{rad}");
     }
 }

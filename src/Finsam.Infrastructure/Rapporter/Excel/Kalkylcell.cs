@@ -1,3 +1,5 @@
+using System.Globalization;
+using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter.Dokument;
 
 namespace Finsam.Infrastructure.Rapporter.Excel;
@@ -7,6 +9,7 @@ internal enum Kalkylformat
 {
     Text,
     Heltal,
+    Decimaltal,
     Procent,
     Dag,
 }
@@ -34,6 +37,9 @@ internal sealed record Kalkylcell(string? Text, decimal Tal, Kalkylstil Stil)
     /// <summary>Before this day, workbooks count wrongly: 1900 was no leap year.</summary>
     private static readonly DateOnly FörstaDag = new(1900, 3, 1);
 
+    /// <summary>What the number is computed by, or <c>null</c>.</summary>
+    public string? Formel { get; init; }
+
     /// <summary>About as many characters as it takes.</summary>
     public int Bredd => Text is null ? 11 : Text.Split('\n').Max(rad => rad.Length);
 
@@ -46,6 +52,16 @@ internal sealed record Kalkylcell(string? Text, decimal Tal, Kalkylstil Stil)
         var ren = Rentext.Ren(text).Replace("\u00AD", "", StringComparison.Ordinal);
         return new(ren, 0, new(Kalkylformat.Text, fet, fyllning, höger, ren.Length > 0 && Formeltecken.Contains(ren[0])));
     }
+
+    /// <summary>A cell of a workbook of its own.</summary>
+    public static Kalkylcell Av(Bladcell cell) => cell switch
+    {
+        Bladtal tal => new(null, tal.Tal, new(tal.Decimaler ? Kalkylformat.Decimaltal : Kalkylformat.Heltal, tal.Fet)) { Formel = tal.Formel },
+        Bladdag { Dag: var dag } when dag >= FörstaDag => new(null, dag.DayNumber - DagNoll.DayNumber, new(Kalkylformat.Dag)),
+        Bladdag { Dag: var dag } => AvText(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        Bladtext text => AvText(text.Text, text.Fet),
+        _ => throw new NotSupportedException(cell.GetType().Name),
+    };
 
     /// <summary>A cell of a table, with its type.</summary>
     public static Kalkylcell Av(Dokumentcell cell, bool fet) => cell switch

@@ -9,6 +9,7 @@ internal sealed class Stilark
     private const uint Procentformat = 164;
     private const uint Dagformat = 165;
     private const uint Heltalsformat = 3;
+    private const uint Decimaltalsformat = 4;
     private const uint Textformat = 49;
 
     private readonly List<Kalkylstil> _stilar = [];
@@ -70,6 +71,7 @@ internal sealed class Stilark
         NumberFormatId = stil.Format switch
         {
             Kalkylformat.Heltal => Heltalsformat,
+            Kalkylformat.Decimaltal => Decimaltalsformat,
             Kalkylformat.Procent => Procentformat,
             Kalkylformat.Dag => Dagformat,
             _ => Textformat,

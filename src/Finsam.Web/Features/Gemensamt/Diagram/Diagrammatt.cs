@@ -17,34 +17,37 @@ internal sealed class Diagrammått
     private readonly int _grupper;
     private readonly int _serier;
     private readonly decimal _tak;
+    private readonly decimal _golv;
 
     public Diagrammått(IReadOnlyList<Stapelgrupp> grupper, int serier)
     {
         (_grupper, _serier) = (grupper.Count, serier);
-        var störst = grupper.SelectMany(g => g.Staplar).Select(s => s.Värde ?? 0).DefaultIfEmpty().Max();
-        Steg = Jämnt(störst / 4);
-        _tak = Math.Max(Steg, Math.Ceiling(störst / Steg) * Steg);
+        var värden = grupper.SelectMany(g => g.Staplar).Select(s => s.Värde ?? 0).Append(0).ToList();
+        Steg = Jämnt((värden.Max() - värden.Min()) / 4);
+        _tak = Math.Max(värden.Min() < 0 ? 0 : Steg, Math.Ceiling(värden.Max() / Steg) * Steg);
+        _golv = Math.Floor(värden.Min() / Steg) * Steg;
     }
 
     /// <summary>Between two lines.</summary>
     public decimal Steg { get; }
 
     /// <summary>The lines.</summary>
-    public IEnumerable<decimal> Linjer => Enumerable.Range(0, (int)(_tak / Steg) + 1).Select(i => i * Steg);
+    public IEnumerable<decimal> Linjer => Enumerable.Range(0, (int)((_tak - _golv) / Steg) + 1).Select(i => _golv + (i * Steg));
 
     private decimal Grupp => (decimal)(Bredd - Vänster) / _grupper;
 
     private int Stapeln => Math.Min(Stapelbredd, (int)((Grupp - 10) / _serier) - Glapp);
 
-    public int Y(decimal värde) => Botten - (int)(Math.Max(0, värde) / _tak * (Botten - Topp));
+    public int Y(decimal värde) => Botten - (int)((värde - _golv) / (_tak - _golv) * (Botten - Topp));
 
     public int Mitt(int grupp) => Vänster + (int)(Grupp * (grupp + 0.5m));
 
     public (int X, int Y, int Bredd, int Höjd) Stapel(int grupp, int serie, Stapel stapel)
     {
-        var y = stapel.Maskerad ? Botten - Maskhöjd : Y(stapel.Värde ?? 0);
+        var värde = stapel.Värde ?? 0;
+        var (topp, fot) = stapel.Maskerad ? (Y(0) - Maskhöjd, Y(0)) : (Y(Math.Max(0, värde)), Y(Math.Min(0, värde)));
         var steg = Stapeln + Glapp;
-        return (Mitt(grupp) - (((_serier * steg) - Glapp) / 2) + (serie * steg), y, Stapeln, Botten - y);
+        return (Mitt(grupp) - (((_serier * steg) - Glapp) / 2) + (serie * steg), topp, Stapeln, fot - topp);
     }
 
     /// <summary>1, 2 or 5 with noughts, and at least 1.</summary>

@@ -17,7 +17,17 @@ public sealed record Stapel(decimal? Värde, bool Maskerad = false)
     public static Stapel Av(Antal? antal) => new(antal?.Värde, antal?.Maskerad == true);
 }
 
-/// <summary>The bars of one quarter, one per series.</summary>
-/// <param name="Kvartal">The quarter.</param>
+/// <summary>The bars that stand together, one per series.</summary>
+/// <param name="Namn">What they are of: "Kvartal 2 2021".</param>
+/// <param name="Etikett">Under the bars: "kv 2".</param>
+/// <param name="Under">Under that, where it changes: "2021"; or <c>null</c>.</param>
 /// <param name="Staplar">In the order of the series.</param>
-public sealed record Stapelgrupp(Kvartal Kvartal, IReadOnlyList<Stapel> Staplar);
+public sealed record Stapelgrupp(string Namn, string Etikett, string? Under, IReadOnlyList<Stapel> Staplar)
+{
+    /// <summary>The bars of a quarter.</summary>
+    public static Stapelgrupp Av(Kvartal kvartal, IReadOnlyList<Stapel> staplar) =>
+        new(Texter.Namn(kvartal), $"kv {kvartal.Nummer}", $"{kvartal.År}", staplar);
+
+    /// <summary>The bars of a year.</summary>
+    public static Stapelgrupp Av(int år, IReadOnlyList<Stapel> staplar) => new($"{år}", $"{år}", null, staplar);
+}

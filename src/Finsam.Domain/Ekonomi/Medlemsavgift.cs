@@ -1,0 +1,57 @@
+namespace Finsam.Domain.Ekonomi;
+
+/// <summary>How many live in a kommun that is a member: its share of what the kommuner pay together.</summary>
+public sealed class Medlemskommun
+{
+    /// <summary>Longest name, characters.</summary>
+    public const int MaxNamn = 100;
+
+    /// <summary>More than lives in any kommun.</summary>
+    public const int MaxInvånare = 10_000_000;
+
+    /// <summary>Its name.</summary>
+    public required string Namn { get; init; }
+
+    /// <summary>People, at least 1.</summary>
+    public required int Invånare { get; set; }
+}
+
+/// <summary>What one member pays.</summary>
+/// <param name="Part">"Staten", "Regionen", or the kommun.</param>
+/// <param name="Kronor">Whole kronor.</param>
+public sealed record Avgiftsdel(string Part, long Kronor);
+
+/// <summary>The members' avgifter: the state half, the region a quarter, the kommuner a quarter by how many live in each. Source: lag (2003:1210) 5 §.</summary>
+public static class Medlemsavgift
+{
+    /// <summary>
+    /// Divides the year's avgifter in whole kronor; the parts always come to the whole, since what rounding leaves goes to the largest remainders.
+    /// Without kommuner their quarter is one part.
+    /// </summary>
+    /// <param name="kronor">Whole kronor.</param>
+    /// <param name="kommuner">The kommuner.</param>
+    public static IReadOnlyList<Avgiftsdel> Dela(long kronor, IReadOnlyList<Medlemskommun> kommuner)
+    {
+        var delar = Fördela(kronor, [2, 1, 1]);
+        var andelar = Fördela(delar[2], [.. kommuner.Select(k => (long)k.Invånare)]);
+        return
+        [
+            new("Staten", delar[0]),
+            new("Regionen", delar[1]),
+            .. kommuner.Count == 0 ? [new("Kommunerna", delar[2])] : kommuner.Select((k, i) => new Avgiftsdel(k.Namn, andelar[i])),
+        ];
+    }
+
+    private static long[] Fördela(long helt, long[] vikter)
+    {
+        var summa = vikter.Sum();
+        var delar = vikter.Select(v => helt * v / summa).ToArray();
+        var kvar = (int)(helt - delar.Sum());
+        foreach (var i in Enumerable.Range(0, vikter.Length).OrderByDescending(i => helt * vikter[i] % summa).ThenBy(i => i).Take(kvar))
+        {
+            delar[i]++;
+        }
+
+        return delar;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Finsam.Web.Features.Ekonomi;
+
+/// <summary>Addresses of the förbund's economy.</summary>
+internal static class Ekonomiadress
+{
+    /// <summary>Budget, utfall and prognos.</summary>
+    public const string Uppföljning = "/ekonomi";
+
+    /// <summary>What the board can still decide on.</summary>
+    public const string Utrymme = "/ekonomi/beslutsutrymme";
+}
