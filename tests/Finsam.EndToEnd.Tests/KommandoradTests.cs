@@ -35,6 +35,27 @@ public sealed class KommandoradTests(PostgresFixture postgres) : IClassFixture<P
         Directory.Delete(mapp, recursive: true);
     }
 
+    [Fact]
+    public async Task Beslutsutrymmet_är_en_lista_i_tkr_från_ett_år_och_framåt()
+    {
+        await using var databas = await Testkluster.SkapaDatabasAsync();
+        var mapp = Directory.CreateTempSubdirectory("finsam-").FullName;
+        File.Copy(Path.Combine(Repo.Rot, "data", "demo-ekonomi", "forbundsekonomi.csv"), Path.Combine(mapp, "forbundsekonomi.csv"));
+        (await Finsamprogram.KörAsync(databas.Inställningar, "importera", mapp)).Kod.Should().Be(0);
+
+        var (kod, ut, fel) = await Finsamprogram.KörAsync(databas.Inställningar, "beslutsutrymme", "2021", "--format", "json");
+
+        (kod, fel).Should().Be((0, ""));
+        JsonDocument.Parse(ut).RootElement.EnumerateArray().Select(r =>
+            $"{r.GetProperty("ar")} {r.GetProperty("serie").GetString()} {r.GetProperty("ingaende")} {r.GetProperty("arets_resultat")} {r.GetProperty("beslutsutrymme")}")
+            .Should().Equal("2021 budget 5124 -1611 3513", "2021 prognos 5124 -1002 4122", "2022 budget 4122 -3660 462", "2023 budget 462 12086 12548", "2024 budget 12548 14365 26913");
+        (await Finsamprogram.KörAsync(databas.Inställningar, "beslutsutrymme", "21", "--format", "json")).Should().Match<(int Kod, string Ut, string Fel)>(s => s.Kod == 1 && s.Ut == "" && s.Fel.Contains("21"));
+        await File.AppendAllTextAsync(Path.Combine(mapp, "forbundsekonomi.csv"), "2026;budget;medlemsavgifter;1\n");
+        (await Finsamprogram.KörAsync(databas.Inställningar, "importera", mapp)).Kod.Should().Be(0, "import accepts a gap");
+        (await Finsamprogram.KörAsync(databas.Inställningar, "beslutsutrymme", "2021", "--format", "json")).Should().Match<(int Kod, string Ut, string Fel)>(s => s.Kod == 1 && s.Ut == "" && s.Fel.Contains("2025"));
+        Directory.Delete(mapp, recursive: true);
+    }
+
     [Theory]
     [InlineData("2021Q5", "Perioden ”2021Q5” finns inte", "oversikt", "2021Q5", "--format", "json")]
     [InlineData("format", "Formatet ”pdf” finns inte", "pm", "2021H1", "--format", "pdf", "--ut", "pm.pdf")]

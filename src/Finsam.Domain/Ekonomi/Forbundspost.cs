@@ -48,6 +48,8 @@ public sealed class Förbundspost
     /// <summary>More than any förbund has, thousands of kronor.</summary>
     public const int MaxTkr = 100_000_000;
 
+    private int _tkr;
+
     /// <summary>Calendar year.</summary>
     public required int År { get; init; }
 
@@ -58,5 +60,12 @@ public sealed class Förbundspost
     public required Ekonomipost Post { get; init; }
 
     /// <summary>Thousands of kronor, whole; a cost is positive.</summary>
-    public required int Tkr { get; set; }
+    public required int Tkr
+    {
+        get => _tkr;
+        init => _tkr = value;
+    }
+
+    /// <summary>Another amount.</summary>
+    public void Sätt(int tkr) => _tkr = tkr;
 }

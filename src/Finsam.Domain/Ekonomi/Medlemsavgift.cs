@@ -9,11 +9,20 @@ public sealed class Medlemskommun
     /// <summary>More than lives in any kommun.</summary>
     public const int MaxInvånare = 10_000_000;
 
+    private int _invånare;
+
     /// <summary>Its name.</summary>
     public required string Namn { get; init; }
 
     /// <summary>People, at least 1.</summary>
-    public required int Invånare { get; set; }
+    public required int Invånare
+    {
+        get => _invånare;
+        init => _invånare = value;
+    }
+
+    /// <summary>As many as there are now.</summary>
+    public void Sätt(int invånare) => _invånare = invånare;
 }
 
 /// <summary>What one member pays.</summary>

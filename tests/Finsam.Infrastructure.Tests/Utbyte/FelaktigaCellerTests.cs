@@ -285,7 +285,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
 
         resultat.Fel.Should().BeEmpty();
-        resultat.Filer.Sum(f => f.Nya).Should().Be(20);
+        resultat.Filer.Sum(f => f.Nya).Should().Be(22);
     }
 
     private async Task<IReadOnlyList<Radfel>> ImporteraAsync(Provmapp mapp)

@@ -35,6 +35,34 @@ public sealed class Arbetsboksläsare(byte[] innehåll) : IDisposable
         .. Blad.SelectMany(b => Del(b).Worksheet.Descendants<CellFormula>().Select(f => $"{b} has the formula {f.Text}")),
     ];
 
+    /// <summary>Whether there are formulas, and each of them comes to the value beside it when it is computed from the cells that it names.</summary>
+    public bool Räknar()
+    {
+        var formler = 0;
+        foreach (var blad in Blad)
+        {
+            var celler = Del(blad).Worksheet.Descendants<Cell>().ToDictionary(c => c.CellReference!.Value!);
+            var räknare = new Formelräknare(Värde);
+            foreach (var cell in celler.Values.Where(c => c.CellFormula is not null))
+            {
+                formler++;
+                var räknat = räknare.Räkna(cell.CellFormula!.Text);
+                if (Math.Abs(räknat - Lagrat(cell)) > 0.0000001m)
+                {
+                    throw new InvalidOperationException($"{blad}!{cell.CellReference}: {cell.CellFormula.Text} is {räknat}, not {cell.CellValue!.Text}");
+                }
+            }
+
+            // From the cells that were entered alone: a formula's own value is not believed.
+            decimal Värde(string adress) => !celler.TryGetValue(adress, out var cell) || cell.DataType is not null ? 0
+                : cell.CellFormula is { } formel ? new Formelräknare(Värde).Räkna(formel.Text) : Lagrat(cell);
+        }
+
+        return formler > 0;
+
+        static decimal Lagrat(Cell cell) => decimal.Parse(cell.CellValue!.Text, CultureInfo.InvariantCulture);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _paket.Dispose();
 

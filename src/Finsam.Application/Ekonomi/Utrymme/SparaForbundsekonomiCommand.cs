@@ -75,7 +75,7 @@ internal sealed class SparaFörbundsekonomiHandler(IFinsamLager lager) : IReques
     {
         if (lagrad is not null && tkr is { } nytt)
         {
-            lagrad.Tkr = nytt;
+            lagrad.Sätt(nytt);
         }
         else if (lagrad is not null)
         {

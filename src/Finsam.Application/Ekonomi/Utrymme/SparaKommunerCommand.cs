@@ -80,7 +80,7 @@ internal sealed class SparaKommunerHandler(IFinsamLager lager) : IRequestHandler
     {
         if (lagrad is not null && invånare is { } antal)
         {
-            lagrad.Invånare = antal;
+            lagrad.Sätt(antal);
         }
         else if (lagrad is not null)
         {

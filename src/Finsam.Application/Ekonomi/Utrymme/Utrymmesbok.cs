@@ -22,24 +22,24 @@ internal static class Utrymmesbok
         var kolumner = Kolumner(vy);
         return new("Beslutsutrymme",
         [
-            [Bladcell.Text("Tkr", fet: true), .. kolumner.Select(k => Bladcell.Text(k.Rubrik, fet: true))],
-            Rad("Medlemsavgifter", k => Bladcell.Tal(k.Rad.Medlemsavgifter)),
+            [Celler.Text("Tkr", fet: true), .. kolumner.Select(k => Celler.Text(k.Rubrik, fet: true))],
+            Rad("Medlemsavgifter", k => Celler.Tal(k.Rad.Medlemsavgifter)),
             Rad("Över- eller underskott från tidigare år", k => k.Förra is { } förra
-                ? Bladcell.Formel(Cell(förra, Utrymme), k.Rad.Ingående)
-                : Bladcell.Tal(k.Rad.Ingående)),
-            Rad("Totalt ingående", k => Bladcell.Formel($"{Cell(k.Plats, Avgifter)}+{Cell(k.Plats, Ingående)}", k.Rad.Totalt)),
-            Rad("Förtroendevalda", k => Bladcell.Tal(k.Rad.Förtroendevalda)),
-            Rad("Förvaltning", k => Bladcell.Tal(k.Rad.Förvaltning)),
-            Rad("Samverkansinsatser", k => Bladcell.Tal(k.Rad.Samverkansinsatser)),
-            Rad("Övriga samverkansinsatser", k => Bladcell.Tal(k.Rad.ÖvrigaSamverkansinsatser)),
-            Rad("Årets resultat", k => Bladcell.Formel(
+                ? Celler.Formel(Cell(förra, Utrymme), k.Rad.Ingående)
+                : Celler.Tal(k.Rad.Ingående)),
+            Rad("Totalt ingående", k => Celler.Formel($"{Cell(k.Plats, Avgifter)}+{Cell(k.Plats, Ingående)}", k.Rad.Totalt)),
+            Rad("Förtroendevalda", k => Celler.Tal(k.Rad.Förtroendevalda)),
+            Rad("Förvaltning", k => Celler.Tal(k.Rad.Förvaltning)),
+            Rad("Samverkansinsatser", k => Celler.Tal(k.Rad.Samverkansinsatser)),
+            Rad("Övriga samverkansinsatser", k => Celler.Tal(k.Rad.ÖvrigaSamverkansinsatser)),
+            Rad("Årets resultat", k => Celler.Formel(
                 $"{Cell(k.Plats, Avgifter)}-SUM({Cell(k.Plats, FörstaKostnad)}:{Cell(k.Plats, SistaKostnad)})", k.Rad.ÅretsResultat)),
-            Rad("Beslutsutrymme", k => Bladcell.Formel($"{Cell(k.Plats, Ingående)}+{Cell(k.Plats, Resultat)}", k.Rad.Beslutsutrymme)),
-            Rad("Tak för eget kapital", k => Bladcell.Formel(
+            Rad("Beslutsutrymme", k => Celler.Formel($"{Cell(k.Plats, Ingående)}+{Cell(k.Plats, Resultat)}", k.Rad.Beslutsutrymme)),
+            Rad("Tak för eget kapital", k => Celler.Formel(
                 string.Create(CultureInfo.InvariantCulture, $"{Cell(k.Plats, Avgifter)}*{vy.Kapital.TakProcent}/100"), k.Rad.Tak(vy.Kapital.TakProcent))),
         ]);
 
-        IReadOnlyList<Bladcell> Rad(string namn, Func<Kolumn, Bladcell> cell) => [Bladcell.Text(namn), .. kolumner.Select(cell)];
+        IReadOnlyList<Bladcell> Rad(string namn, Func<Kolumn, Bladcell> cell) => [Celler.Text(namn), .. kolumner.Select(cell)];
     }
 
     private static Arbetsblad Avgiftsblad(BeslutsutrymmeVy vy)
@@ -47,10 +47,10 @@ internal static class Utrymmesbok
         var delar = vy.År.Select(å => Medlemsavgift.Dela(å.Gäller.Medlemsavgifter * 1000, vy.Kommuner)).ToList();
         return new("Medlemsavgifter",
         [
-            [Bladcell.Text("Kr", fet: true), .. vy.År.Select(å => Bladcell.Text($"{å.År}", fet: true))],
+            [Celler.Text("Kr", fet: true), .. vy.År.Select(å => Celler.Text($"{å.År}", fet: true))],
             .. Enumerable.Range(0, delar.FirstOrDefault()?.Count ?? 0)
-                .Select(i => (IReadOnlyList<Bladcell>)[Bladcell.Text(delar[0][i].Part), .. delar.Select(d => Bladcell.Tal(d[i].Kronor))]),
-            [Bladcell.Text("Summa", fet: true), .. delar.Select((d, k) => Bladcell.Formel($"SUM({Cell(k + 1, 2)}:{Cell(k + 1, d.Count + 1)})", d.Sum(del => del.Kronor)))],
+                .Select(i => (IReadOnlyList<Bladcell>)[Celler.Text(delar[0][i].Part), .. delar.Select(d => Celler.Tal(d[i].Kronor))]),
+            [Celler.Text("Summa", fet: true), .. delar.Select((d, k) => Celler.Formel($"SUM({Cell(k + 1, 2)}:{Cell(k + 1, d.Count + 1)})", d.Sum(del => del.Kronor)))],
         ]);
     }
 

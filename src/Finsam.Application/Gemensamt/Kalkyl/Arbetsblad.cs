@@ -2,7 +2,10 @@ namespace Finsam.Application.Gemensamt.Kalkyl;
 
 /// <summary>A cell of a workbook, with its type.</summary>
 /// <param name="Fet">Bold.</param>
-public abstract record Bladcell(bool Fet)
+public abstract record Bladcell(bool Fet);
+
+/// <summary>Makes cells.</summary>
+public static class Celler
 {
     /// <summary>An empty cell.</summary>
     public static Bladcell Tom { get; } = new Bladtext("");
