@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
@@ -48,6 +49,7 @@ public static class DependencyInjection
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();
+        services.AddScoped<Bokföringsunderlag>();
         services.AddScoped<Avvikelseregister>();
         services.AddScoped<Förslagsläsning>();
         services.AddScoped<Avvikelselista>();

@@ -1,4 +1,5 @@
 using Finsam.Application.Deltagare;
+using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Application.Rapporter;
@@ -6,6 +7,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Database.Start;
 using Finsam.Infrastructure.Deltagare;
+using Finsam.Infrastructure.Ekonomi;
 using Finsam.Infrastructure.Gemensamt;
 using Finsam.Infrastructure.Historik;
 using Finsam.Infrastructure.Kvartalsrapporter;
@@ -40,6 +42,7 @@ public static class DependencyInjection
         services.AddHostedService<Databaslyssnare>();
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
         services.AddSingleton<ICsvläsare, Csvläsare>();
+        services.AddScoped<IEkonomiskrivare, Ekonomiskrivare>();
         services.AddScoped<IImportlager, Importlager>();
         services.AddScoped<IImporthistorik, Importhistorik>();
         services.AddSingleton(new Uppladdningsrum(configuration["Finsam:Import:Mapp"] ?? Uppladdningsrum.Vanligt));

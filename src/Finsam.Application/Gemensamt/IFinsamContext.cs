@@ -49,6 +49,15 @@ public interface IFinsamContext
     /// <summary>The förbund's own figures.</summary>
     IQueryable<Förbundspost> Förbundsposter { get; }
 
+    /// <summary>The books that have been read in, with their sums.</summary>
+    IQueryable<InlästBokföring> Bokföringar { get; }
+
+    /// <summary>Which insats each project of the economy system is.</summary>
+    IQueryable<Projektkoppling> Projektkopplingar { get; }
+
+    /// <summary>Which post each account belongs to.</summary>
+    IQueryable<Kontokoppling> Kontokopplingar { get; }
+
     /// <summary>The kommuner that are members.</summary>
     IQueryable<Medlemskommun> Medlemskommuner { get; }
 

@@ -41,6 +41,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Förbundspost> Förbundsposter => Set<Förbundspost>().AsNoTracking();
 
+    public IQueryable<InlästBokföring> Bokföringar => Set<InlästBokföring>().AsNoTracking();
+
+    public IQueryable<Projektkoppling> Projektkopplingar => Set<Projektkoppling>().AsNoTracking();
+
+    public IQueryable<Kontokoppling> Kontokopplingar => Set<Kontokoppling>().AsNoTracking();
+
     public IQueryable<Medlemskommun> Medlemskommuner => Set<Medlemskommun>().AsNoTracking();
 
     public IQueryable<Ansökan> Ansökningar => Set<Ansökan>().AsNoTracking();

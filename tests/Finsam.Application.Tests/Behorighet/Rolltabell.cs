@@ -55,6 +55,10 @@ internal static class Rolltabell
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
         BeslutsutrymmeQuery            x x x x x  . . .  . .  .  x
+        BokföringQuery                 x . x . .  . . .  . .  .  .
+        ProvkörSieQuery                x . x . .  . . .  . .  .  .
+        SparaKopplingarCommand         x . x . .  . . .  . .  .  .
+        LäsInSieCommand                x . x . .  . . .  . .  .  .
         BeslutsutrymmeFilQuery         x x x x x  . . .  . .  .  .
         SparaFörbundsekonomiCommand    x x x . .  . . .  . .  .  .
         SparaKommunerCommand           x x x . .  . . .  . .  .  .

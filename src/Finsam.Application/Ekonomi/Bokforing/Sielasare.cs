@@ -211,6 +211,11 @@ internal sealed class Sieläsare
             return "Filen säger inte vilket räkenskapsår den gäller (#RAR 0). Är det en SIE-fil?";
         }
 
+        if (_verifikationer == 0)
+        {
+            return "Filen har inga verifikationer. Hämta en SIE 4-fil med transaktioner ur ekonomisystemet, för en period där något är bokfört.";
+        }
+
         if (_summor % 2 == 1)
         {
             return "Filens avslutande kontrollsumma saknas. Filen är inte hel; hämta den på nytt ur ekonomisystemet.";

@@ -6,6 +6,9 @@ internal static class Ekonomiadress
     /// <summary>Budget, utfall and prognos.</summary>
     public const string Uppföljning = "/ekonomi";
 
+    /// <summary>The books, from the economy system.</summary>
+    public const string Bokföring = "/ekonomi/bokforing";
+
     /// <summary>What the board can still decide on.</summary>
     public const string Utrymme = "/ekonomi/beslutsutrymme";
 }
