@@ -63,8 +63,9 @@ public sealed record Kontering(IReadOnlyDictionary<string, InsatsId?> Projekt, I
     public IReadOnlyList<string> OkopplatKonto(IEnumerable<Bokföringsrad> rader) =>
         [.. Egna(rader).Where(r => !Konton.ContainsKey(r.Konto)).Select(r => r.Konto).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>What is the förbund's own: no insats's.</summary>
-    public IEnumerable<Bokföringsrad> Egna(IEnumerable<Bokföringsrad> rader) => rader.Where(r => Insats(r) is null);
+    /// <summary>What is the förbund's own: booked on no project, or on one that is known to be no insats's.</summary>
+    public IEnumerable<Bokföringsrad> Egna(IEnumerable<Bokföringsrad> rader) =>
+        rader.Where(r => r.Projekt.Length == 0 || (Projekt.TryGetValue(r.Projekt, out var insats) && insats is null));
 
     /// <summary>
     /// What each insats has cost per quarter, in whole kronor. Each quarter is what the year came to with it less what it came to before, both rounded
