@@ -1,8 +1,8 @@
 using Finsam.Application;
-using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
+using Finsam.Web.Features.Avvikelser;
 using Finsam.Web.Features.Ekonomi;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
@@ -76,6 +76,7 @@ internal static class Webbvärd
         app.MapPm();
         app.MapEkonomi();
         app.MapLogotyp();
+        app.MapAvvikelsefiler();
         app.MapUtbyte();
         app.MapKalender();
         return app;

@@ -31,12 +31,22 @@ public sealed record AvvikelseVy
     /// <summary>What the user may do with it now.</summary>
     public required IReadOnlySet<Avvikelsehandling> Får { get; init; }
 
+    /// <summary>Its files, in the order in which they came.</summary>
+    public required IReadOnlyList<Filrad> Filer { get; init; }
+
     /// <summary>Whether the user may see its insats as well; the board sees avvikelser lifted to it of any.</summary>
     public required bool SerInsatsen { get; init; }
 
     /// <summary>What a command tells that the user has seen.</summary>
     public Avvikelseval Val => new(Avvikelse.Nummer, Avvikelse.Version);
 }
+
+/// <summary>An attached file, without its content.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Namn">Its name.</param>
+/// <param name="Storlek">Bytes.</param>
+/// <param name="Bifogad">Who attached it, and when.</param>
+public sealed record Filrad(Guid Id, string Namn, int Storlek, Påskrift Bifogad);
 
 internal sealed class AvvikelseHandler(IFinsamContext db, Avvikelselista lista, Användarkontext kontext) : IRequestHandler<AvvikelseQuery, Result<AvvikelseVy>>
 {
@@ -57,9 +67,14 @@ internal sealed class AvvikelseHandler(IFinsamContext db, Avvikelselista lista, 
             Text = Avvikelsetext.Av(avvikelse),
             Dagar = rad.Dagar,
             Får = Enum.GetValues<Avvikelsehandling>().Where(h => användare.Får(h, rad.Insats.Kod) && avvikelse.Status.Till(h).Lyckades && Meningsfull(avvikelse, h)).ToHashSet(),
+            Filer = [.. (await FilerAsync(avvikelse, cancellationToken)).Select(f => new Filrad(f.Id.Value, f.Namn, f.Storlek, f.Bifogad))],
             SerInsatsen = await db.Insatser.SynligaFör(användare).AnyAsync(i => i.Id == avvikelse.InsatsId, cancellationToken),
         };
     }
+
+    private async Task<IEnumerable<(AvvikelsefilId Id, string Namn, int Storlek, Påskrift Bifogad)>> FilerAsync(Avvikelse avvikelse, CancellationToken cancellationToken) =>
+        (await db.Avvikelsefiler.Where(f => f.AvvikelseId == avvikelse.Id).OrderBy(f => f.Id).Select(f => new { f.Id, f.Namn, f.Storlek, f.Bifogad }).ToListAsync(cancellationToken))
+            .Select(f => (f.Id, f.Namn, f.Storlek, f.Bifogad));
 
     /// <summary>What is done already is not offered again.</summary>
     private static bool Meningsfull(Avvikelse avvikelse, Avvikelsehandling handling) => handling switch

@@ -73,6 +73,7 @@ public static class Demo
         }
 
         await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
+        await new Demoavvikelser(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
     }
 
     /// <summary>One import is one use case, in a scope of its own.</summary>

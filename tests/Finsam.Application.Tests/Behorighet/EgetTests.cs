@@ -49,6 +49,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(ÄndraMålCommand)] = (true, kod => new ÄndraMålCommand(kod, 1, 1, Mål)),
         [typeof(TaBortMålCommand)] = (true, kod => new TaBortMålCommand(kod, 2, 1)),
         [typeof(InsatsavvikelserQuery)] = (true, kod => new InsatsavvikelserQuery(kod)),
+        [typeof(NyAvvikelseQuery)] = (true, kod => new NyAvvikelseQuery(kod)),
         [typeof(AnmälAvvikelseCommand)] = (true, kod => new AnmälAvvikelseCommand(kod, null, null, Avvikelseprov.Text)),
         [typeof(AvfärdaFörslagCommand)] = (true, kod => new AvfärdaFörslagCommand(kod, "finns-inte", "Prov")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),

@@ -105,6 +105,10 @@ internal static class Rolltabell
         AvvikelseQuery                 x x x x x  x x x  x x  .  .
         InsatsavvikelserQuery          x x x x x  x x x  x x  .  .
         AvvikelsehistorikQuery         x x x x x  x x x  x x  .  .
+        AvvikelsefilQuery              x x x x x  x x x  x x  .  .
+        NyAvvikelseQuery               x . . . .  x x x  . .  .  .
+        BifogaFilCommand               x x . . .  x x x  . .  .  .
+        TaBortFilCommand               x x . . .  x x x  . .  .  .
         AnmälAvvikelseCommand          x . . . .  x x x  . .  .  .
         AvfärdaFörslagCommand          x x . . .  x x .  . .  .  .
         ÄndraAvvikelseCommand          x . . . .  x x x  . .  .  .

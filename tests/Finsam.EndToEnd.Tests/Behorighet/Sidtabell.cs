@@ -46,6 +46,12 @@ internal static class Sidtabell
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi/bokforing         /ekonomi/bokforing                            in   200 403 200 403 403  403 403 403  403 403  403
         GET /ekonomi/beslutsutrymme.xlsx  /ekonomi/beslutsutrymme.xlsx               in   200 200 200 200 200  403 403 403  403 403  403
+        GET /insatser/{Kod}/avvikelse  /insatser/vaxtverket/avvikelse                in   200 403 403 403 403  200 200 200  403 403  403
+        GET /insatser/{Kod}/avvikelse  /insatser/bryggan/avvikelse                   in   200 403 403 403 403  404 404 404  403 403  403
+        GET /avvikelser                /avvikelser                                   in   200 200 200 200 200  200 200 200  200 200  403
+        GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403
+        GET /avvikelser/{Nummer:int}   /avvikelser/4                                 in   200 200 200 200 200  404 404 404  404 404  403
+        GET /avvikelser/{nummer:int}/filer/{fil:guid}  /avvikelser/1/filer/00000000-0000-0000-0000-000000000001  in  404 404 404 404 404  404 404 404  404 404  403
         GET /uppgifter                 /uppgifter                                    in   200 200 200 200 200  200 200 200  200 200  200
         GET /kvartalsrapporter         /kvartalsrapporter                            in   200 200 200 200 200  403 403 403  403 403  403
         GET /kvartalsrapporter/utskick  /kvartalsrapporter/utskick                   in   200 200 403 403 403  403 403 403  403 403  403

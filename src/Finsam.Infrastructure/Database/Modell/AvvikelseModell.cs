@@ -39,3 +39,19 @@ internal sealed class AvvikelseModell : IEntityTypeConfiguration<Avvikelse>
         avvikelse.HasOne<Insats>().WithMany().HasForeignKey(a => a.InsatsId);
     }
 }
+
+internal sealed class AvvikelsefilModell : IEntityTypeConfiguration<Avvikelsefil>
+{
+    public void Configure(EntityTypeBuilder<Avvikelsefil> fil)
+    {
+        fil.ToTable("avvikelsefil");
+        fil.Property(f => f.Id).HasColumnName("id").ValueGeneratedNever();
+        fil.Property(f => f.AvvikelseId).HasColumnName("avvikelse_id");
+        fil.Property(f => f.Namn).HasColumnName("namn");
+        fil.Property(f => f.Typ).HasColumnName("typ");
+        fil.Property(f => f.Storlek).HasColumnName("storlek");
+        fil.Property(f => f.Innehåll).HasColumnName("innehall");
+        fil.Property(f => f.Bifogad).HasColumnName("bifogad");
+        fil.HasOne<Avvikelse>().WithMany().HasForeignKey(f => f.AvvikelseId);
+    }
+}

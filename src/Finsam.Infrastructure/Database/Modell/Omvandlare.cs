@@ -56,6 +56,8 @@ internal static class Omvandlare
         modell.Properties<Rapportbild>().HaveConversion<Jsonvärde<Rapportbild>>().HaveColumnType("jsonb");
         modell.Properties<Underskrift>().HaveConversion<Jsonvärde<Underskrift>>().HaveColumnType("jsonb");
         modell.Properties<AvvikelseId>().HaveConversion<AvvikelseIdOmvandlare>();
+        modell.Properties<AvvikelsefilId>().HaveConversion<AvvikelsefilIdOmvandlare>();
+        modell.Properties<Filtyp>().HaveConversion<KodOmvandlare<Filtyp>>();
         modell.Properties<Avvikelseslag>().HaveConversion<KodOmvandlare<Avvikelseslag>>();
         modell.Properties<Avvikelsestatus>().HaveConversion<KodOmvandlare<Avvikelsestatus>>();
         modell.Properties<Avvikelseutfall>().HaveConversion<KodOmvandlare<Avvikelseutfall>>();
@@ -100,6 +102,8 @@ internal static class Omvandlare
     private sealed class AvvikelseIdOmvandlare() : ValueConverter<AvvikelseId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnsökanIdOmvandlare() : ValueConverter<AnsökanId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AvvikelsefilIdOmvandlare() : ValueConverter<AvvikelsefilId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 
