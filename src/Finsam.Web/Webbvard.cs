@@ -1,4 +1,5 @@
 using Finsam.Application;
+using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
