@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
@@ -53,6 +54,10 @@ public static class DependencyInjection
         services.AddScoped<Avvikelseregister>();
         services.AddScoped<Förslagsläsning>();
         services.AddScoped<Avvikelselista>();
+        services.AddScoped<Ekonomiunderlag>();
+        services.AddScoped<Medelsläsning>();
+        services.AddScoped<Rekvisitionslista>();
+        services.AddScoped<Rekvisitionsuppgifter>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

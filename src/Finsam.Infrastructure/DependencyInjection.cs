@@ -1,4 +1,5 @@
 using Finsam.Application.Deltagare;
+using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
@@ -50,6 +51,7 @@ public static class DependencyInjection
         services.AddSingleton<IExport, Export>();
         services.AddSingleton<IExportskrivare, Exportzip>();
         services.AddSingleton<IExportskrivare, Exportbok>();
+        services.AddScoped<IRekvisitionsskrivare, Rekvisitionsbok>();
         services.AddRapporter();
         services.AddPåminnelser(configuration);
         services.TryAddSingleton(TimeProvider.System);

@@ -76,6 +76,7 @@ internal static class Webbvärd
         app.MapInloggning();
         app.MapPm();
         app.MapEkonomi();
+        app.MapRekvisitioner();
         app.MapLogotyp();
         app.MapAvvikelsefiler();
         app.MapUtbyte();

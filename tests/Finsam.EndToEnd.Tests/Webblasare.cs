@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace Finsam.EndToEnd.Tests;
 
-/// <summary>One Chromium for all tests, and one web with the sample, and the demo's mål, imported through the command line.</summary>
+/// <summary>One Chromium for all tests, and one web with the sample, and the demo's mål and beslut, imported through the command line.</summary>
 public sealed class Webbläsare : IAsyncLifetime
 {
     /// <summary>More than any test uses at once: what earlier tests left open would keep their circuits busy.</summary>
@@ -36,10 +36,12 @@ public sealed class Webbläsare : IAsyncLifetime
         _databas = await Testkluster.SkapaDatabasAsync();
         var (kod, ut, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Finsam.Testing.Repo.Uppsala);
         Import = kod == 0 ? ut : throw new InvalidOperationException($"The import failed with {kod}: {fel}");
-        (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", "demo-mal"));
-        kod.Should().Be(0, fel);
-        (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", "demo-ekonomi"));
-        kod.Should().Be(0, fel);
+        foreach (var mapp in new[] { "demo-mal", "demo-ekonomi", "demo-beslut" })
+        {
+            (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", mapp));
+            kod.Should().Be(0, fel);
+        }
+
         _webb = await Finsamprogram.StartaWebbAsync(new Dictionary<string, string?>(_databas.Inställningar) { ["Finsam:Session:Kontroll"] = "00:00:02" });
     }
 

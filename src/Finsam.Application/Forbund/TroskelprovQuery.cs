@@ -40,7 +40,7 @@ internal sealed class TröskelprovHandler(IFinsamContext db, Insatsläge insatsl
             (from rad in nu.Rader
              where !rad.Insats.Tid.AvslutadI(period)
              let från = rad.Rad.Ljus[Ljusslag.Budget].Färg
-             let till = rad.Rad.Ekonomi.Ljus(provat.Trösklar(rad.Insats.Id, period))
+             let till = provat.Ljus(rad.Insats.Id, period)[Ljusslag.Budget].Färg
              where från != till
              select new Färgbyte(rad.Insats.Kod, rad.Insats.Visningsnamn, från, till)).ToList();
         return new(period, byten.Count, kontext.Användare.SerAllt ? byten : []);

@@ -64,6 +64,15 @@ public interface IFinsamContext
     /// <summary>What is applied for and not decided, with its years.</summary>
     IQueryable<Ansökan> Ansökningar { get; }
 
+    /// <summary>The cost lines of the insatser's budgets.</summary>
+    IQueryable<Budgetrad> Budgetrader { get; }
+
+    /// <summary>What the insatser have asked for.</summary>
+    IQueryable<Rekvisition> Rekvisitioner { get; }
+
+    /// <summary>What has come back.</summary>
+    IQueryable<Återföring> Återföringar { get; }
+
     /// <summary>The history: events, and what each of them changed.</summary>
     IQueryable<Historikpost> Historik { get; }
 

@@ -28,7 +28,8 @@ internal static class Fältord
         ("ansvarig", "Ansvarig"), ("klar_senast", "Klar senast"), ("flytta_belopp", "Att flytta"), ("flytta_fran", "Från året"), ("beslut", "Beslut"),
         ("delegation", "På delegation av"), ("lyft", "Lyft till styrelsen"), ("fil", "Fil"),
         ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"), ("from_dag", "Från och med"), ("tom_dag", "Till och med"),
-        ("datum", "Beslutat"), ("belopp", "Belopp"),
+        ("datum", "Datum"), ("belopp", "Belopp"), ("kvartal", "Kvartal"), ("slutrekvisition", "Slutrekvisition"), ("ar", "År"), ("finansiar", "Finansiär"),
+        ("budget_per_kvartal", "Budget per kvartal"), ("utfall_per_kvartal", "Utfall per kvartal"),
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Slag"), ("Storlek", "Storlek"),
@@ -53,6 +54,12 @@ internal static class Fältord
         ["forlangning"] = "förlängning",
         ["tillagg"] = "tillägg",
         ["avslag"] = "avslag",
+        ["upprattad"] = "upprättad",
+        ["granskad"] = "granskad",
+        ["attesterad"] = "attesterad",
+        ["utbetald"] = "utbetald",
+        ["atersand"] = "återsänd",
+        ["tillbakadragen"] = "tillbakadragen",
         ["overgripande"] = "övergripande mål",
         ["effekt"] = "effektmål",
         ["insats"] = "insatsmål",
@@ -109,10 +116,11 @@ internal static class Fältord
     /// <summary>A number with its unit.</summary>
     public static string Tal(string nyckel, decimal tal) => nyckel switch
     {
-        "budget" or "utfall" or "belopp" or "Bagatell" or "flytta_belopp" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
+        "budget" or "utfall" or "belopp" or "budget_per_kvartal" or "utfall_per_kvartal" or "Bagatell" or "flytta_belopp" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
         "tkr" or "ReservfondTkr" or "overskott_fran_tidigare_ar" or "medlemsavgifter" or "fortroendevalda" or "forvaltning" or "samverkansinsatser"
             or "ovriga_samverkansinsatser" => tal.ToString("#,0 'tkr'", Svenska.Kultur),
         "TakProcent" or "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
+        "ar" => tal.ToString("0", Svenska.Kultur),
         _ => tal.ToString("#,0.##", Svenska.Kultur),
     };
 }

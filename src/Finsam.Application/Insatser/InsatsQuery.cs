@@ -6,6 +6,7 @@ using Finsam.Application.Översikt;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Översikt;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ internal sealed class InsatsHandler(
     {
         var (kod, period) = request;
         var synlig = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == kod);
-        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).SingleOrDefaultAsync(cancellationToken);
+        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).Include(i => i.Budgetbedömningar).SingleOrDefaultAsync(cancellationToken);
         if (insats is null)
         {
             return Felkatalog.InsatsFinnsInte(kod);
@@ -56,7 +57,7 @@ internal sealed class InsatsHandler(
             Läge = läge.Rader.SingleOrDefault()?.Rad,
             AvslutadIPerioden = insats.Tid.AvslutadI(period),
             Omaskerad = omaskerad,
-            Kvartal = [.. kvartalen.Select(k => new Kvartalsrad(k, läge.Kvartal(k), läge.Ljus(k), deltagare.Kvartal(k)))],
+            Kvartal = [.. kvartalen.Select(k => new Kvartalsrad(k, läge.Kvartal(k), läge.Ljus(insats.Id, Period.För(k))[Ljusslag.Budget].Färg, deltagare.Kvartal(k)))],
             Ackumulerat = [.. ackumulerat.Where(a => kvartalen.Contains(a.Kvartal))],
             Rapporter = [.. kvartalen.Select(k => läge.Rapportkvartal(insats, k, klocka.Idag()))],
             Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],

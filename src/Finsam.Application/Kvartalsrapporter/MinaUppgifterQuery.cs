@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -19,6 +20,9 @@ public sealed record UppgifterVy
     /// <summary>Quarters with something for the kansli to do, oldest first; empty for everyone else.</summary>
     public required IReadOnlyList<Kvartalsuppgift> AttFölja { get; init; }
 
+    /// <summary>Rekvisitioner that wait for the user: to check, attest or pay, or to correct.</summary>
+    public required IReadOnlyList<Rekvisitionspost> Rekvisitioner { get; init; }
+
     /// <summary>Whether the user hands in reports.</summary>
     public required bool Lämnar { get; init; }
 
@@ -29,7 +33,7 @@ public sealed record UppgifterVy
     public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
 
     /// <summary>How many there are, for the menu.</summary>
-    public int Antal => AttLämna.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas);
+    public int Antal => AttLämna.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count;
 }
 
 /// <summary>What the kansli has to do about the reports of one quarter.</summary>
@@ -44,7 +48,7 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
 }
 
 /// <summary>Reads what the user of the scope has to do.</summary>
-internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +67,7 @@ internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter
                     .Select(k => new Kvartalsuppgift(k.Key, k.Count(p => p.AttGodkänna), k.Count(p => p.Läge == Inlämning.Saknas)))
                     .Where(k => k.AttGodkänna + k.Saknas > 0),
             ],
+            Rekvisitioner = await rekvisitioner.LäsAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,
             Nästa = Nästa(),

@@ -47,11 +47,15 @@ internal sealed record Lägesläsning(
 
     /// <summary>Every light of one insats in a period: the one place where they are decided.</summary>
     public Insatsljus Ljus(InsatsId insats, Period period) => Insatsljus.Av(
-        Svar.FörPeriod(Rapporter[insats].Where(r => period.Innehåller(r.Kvartal))), Utfall(insats, period), Trösklar(insats, period), Mål(insats, period));
+        Svar.FörPeriod(Rapporter[insats].Where(r => period.Innehåller(r.Kvartal))), Utfall(insats, period), Trösklar(insats, period), Mål(insats, period), Satt(insats, period));
 
     /// <summary>What the mål of one insats say in a period, or <c>null</c> where none was judged.</summary>
     public Målljus? Mål(InsatsId insats, Period period) =>
         Målljus.Av(Insatser.Where(i => i.Id == insats).SelectMany(i => i.Mål), Rapporter[insats].Where(r => period.Innehåller(r.Kvartal)));
+
+    /// <summary>The budget light that was set by hand for a period, or <c>null</c>.</summary>
+    public Budgetbedömning? Satt(InsatsId insats, Period period) =>
+        Budgetbedömning.I(period, Insatser.Where(i => i.Id == insats).SelectMany(i => i.Budgetbedömningar));
 
     /// <summary>The report of a quarter, or <c>null</c> where there is none or only a draft, which says nothing yet.</summary>
     public Kvartalsrapport? Inlämnad(InsatsId insats, Kvartal kvartal) => Rapporter[insats].SingleOrDefault(r => r.Kvartal == kvartal && r.ÄrInlämnad);
@@ -59,7 +63,7 @@ internal sealed record Lägesläsning(
     /// <summary>The samlade ljus of a quarter, or <c>null</c> where no report was handed in.</summary>
     public Trafikljus? Samlat(InsatsId insats, Kvartal kvartal) =>
         Inlämnad(insats, kvartal) is { } rapport
-            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)), Mål(insats, Period.För(kvartal)))
+            ? Insatsljus.SamlatAv(rapport.Svar, Utfall(insats, Period.För(kvartal)), Trösklar(insats, Period.För(kvartal)), Mål(insats, Period.För(kvartal)), Satt(insats, Period.För(kvartal)))
             : null;
 
     /// <summary>The notes to the answers of a period, in time; those of a draft say nothing yet.</summary>
@@ -137,7 +141,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         // Whoever was active in any of the quarters: what was true of a quarter does not depend on which period it is looked at from.
         var (första, sista) = (från.Allt.FörstaDag, period.SistaDag);
         var urval = synliga.Where(i => i.Start <= sista && !(i.Slut < första) && !(i.Avslutad < första));
-        var insatser = await urval.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).ToListAsync(cancellationToken);
+        var insatser = await urval.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).Include(i => i.Budgetbedömningar).ToListAsync(cancellationToken);
         return await LäsAsync(insatser, urval, period, från, cancellationToken);
     }
 

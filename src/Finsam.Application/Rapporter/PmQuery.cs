@@ -41,7 +41,7 @@ internal sealed class PmHandler(IFinsamContext db, IDeltagarunderlag deltagarund
         var (från, till) = (period.FörstaKvartal, period.SistaKvartal);
         var underlag = new Pmunderlag
         {
-            Insatser = await db.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Mål).ToListAsync(cancellationToken),
+            Insatser = await db.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Budgetbedömningar).ToListAsync(cancellationToken),
             Rapporter = await db.Kvartalsrapporter.Where(r => r.Kvartal >= från && r.Kvartal <= till).Include(r => r.Målbedömningar).ToListAsync(cancellationToken),
             Kommentarer = await db.Kommentarer.Where(k => k.Kvartal >= från && k.Kvartal <= till).ToListAsync(cancellationToken),
             Ekonomi = await db.Ekonomi.Where(e => e.Kvartal >= från && e.Kvartal <= till).ToListAsync(cancellationToken),

@@ -17,6 +17,12 @@ public sealed record Lagrat(
     /// <summary>Mål by the kod of their insats and their number, with their slag.</summary>
     public required IReadOnlyDictionary<Målhänvisning, Målslag> Mål { get; init; }
 
+    /// <summary>What is granted by each decision of the insatser that have asked for money, in kronor, by their kod and its diarienummer.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, decimal>> Beviljat { get; init; }
+
+    /// <summary>What each of those has asked for, kronor.</summary>
+    public required IReadOnlyDictionary<string, decimal> Rekvirerat { get; init; }
+
     /// <summary>The notes and bedömningar of approved reports: file and key (<see cref="Filspecifikation.NyckelAv"/>), with their cells by column.</summary>
     public required IReadOnlyDictionary<(string Fil, string Nyckel), IReadOnlyDictionary<string, object?>> GodkändaRader { get; init; }
 }
@@ -47,6 +53,7 @@ internal static class Referensgranskning
             .. filer.Values.SelectMany(fil => Referenser(fil, filer, lokusgrupper, typer)),
             .. Typbyten(filer, lagrat),
             .. Målgranskning.Granska(filer, lagrat, typer.Keys),
+            .. Beslutsgranskning.Granska(filer, lagrat),
             .. Godkändagranskning.Granska(filer, lagrat),
         ];
     }

@@ -1,3 +1,4 @@
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
@@ -67,6 +68,9 @@ public sealed class Insats
 
     /// <summary>Later last days for some of its reports.</summary>
     public IReadOnlyCollection<Anstånd> Anstånd { get; init; } = new List<Anstånd>();
+
+    /// <summary>Budget lights that were set by hand.</summary>
+    public IReadOnlyCollection<Budgetbedömning> Budgetbedömningar { get; init; } = new List<Budgetbedömning>();
 
     /// <summary>When it ran.</summary>
     public Insatstid Tid => new(Start, Slut, Avslutad);

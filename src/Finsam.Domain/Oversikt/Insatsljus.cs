@@ -73,10 +73,11 @@ public sealed class Insatsljus
     /// <param name="ekonomi">Budget and utfall of the period; without amounts when there is no row.</param>
     /// <param name="trösklar">The förbund's limits.</param>
     /// <param name="mål">What the mål say; <c>null</c> where none was judged, and i fas and prognos decide.</param>
-    public static Insatsljus Av(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null) => new(
+    /// <param name="satt">The budget light that was set by hand, or <c>null</c>.</param>
+    public static Insatsljus Av(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null, Budgetbedömning? satt = null) => new(
     [
         mål?.Ljus() ?? Mål(svar.IFas, svar.Prognos),
-        Budget(ekonomi, trösklar),
+        satt is null ? Budget(ekonomi, trösklar) : Satt(Budget(ekonomi, trösklar), satt),
         Prognos(svar.Prognos),
         Vakanser(svar.VakanserSof, svar.VakanserEgna),
         Styrgrupp(svar.Styrgruppsmöten, svar.OrdinarieDeltagit),
@@ -91,8 +92,9 @@ public sealed class Insatsljus
     /// <param name="ekonomi">Budget and utfall of the period.</param>
     /// <param name="trösklar">The förbund's limits.</param>
     /// <param name="mål">What the mål say, or <c>null</c>.</param>
-    public static Trafikljus SamlatAv(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null) =>
-        Värst(MålFärg(svar, mål), ekonomi.Ljus(trösklar));
+    /// <param name="satt">The budget light that was set by hand, or <c>null</c>.</param>
+    public static Trafikljus SamlatAv(Svar svar, Budgetutfall ekonomi, Trösklar trösklar, Målljus? mål = null, Budgetbedömning? satt = null) =>
+        Värst(MålFärg(svar, mål), satt?.Färg ?? ekonomi.Ljus(trösklar));
 
     /// <summary>The mål light's colour: of the mål where they were judged, else of i fas and prognos.</summary>
     public static Trafikljus MålFärg(Svar svar, Målljus? mål) => mål?.Färg ?? MålFärg(svar.IFas, svar.Prognos);
@@ -145,6 +147,10 @@ public sealed class Insatsljus
         };
         return new(Ljusslag.Budget, färg, ord, $"{läge} {gräns}");
     }
+
+    /// <summary>Somebody's judgement goes before the rule, which is told as well.</summary>
+    private static Ljus Satt(Ljus räknat, Budgetbedömning satt) =>
+        new(Ljusslag.Budget, satt.Färg, räknat.Färg == Trafikljus.Grå ? "Satt" : $"{räknat.Ord}, satt", $"{satt.Text()} Enligt gränserna {räknat.Färg.ToString().ToLowerInvariant()}. {räknat.Skäl}");
 
     private static Ljus Prognos(bool? prognos) => prognos switch
     {

@@ -82,6 +82,9 @@ public sealed record PmBudget(PmInsats Insats, Budgetutfall Utfall, Trafikljus L
 {
     /// <summary>The limits that decided the light: those of an approved quarter, or today's.</summary>
     public Trösklar Trösklar { get; init; } = new();
+
+    /// <summary>The light that was set by hand, and so is <see cref="Ljus"/>; or <c>null</c>.</summary>
+    public Budgetbedömning? Satt { get; init; }
 }
 
 /// <summary>A count by kön.</summary>

@@ -66,7 +66,8 @@ public static class Pmbyggare
                where ekonomi.Contains(insats.Insats.Id)
                let utfall = Budgetutfall.Av(ekonomi[insats.Insats.Id])
                let gällande = Tröskelregler.Gällande(rapporter[insats.Insats.Id], ekonomi[insats.Insats.Id], trösklar)
-               select new PmBudget(insats, utfall, utfall.Ljus(gällande)) { Trösklar = gällande },
+               let satt = Budgetbedömning.I(period, insats.Insats.Budgetbedömningar)
+               select new PmBudget(insats, utfall, satt?.Färg ?? utfall.Ljus(gällande)) { Trösklar = gällande, Satt = satt },
         ];
     }
 

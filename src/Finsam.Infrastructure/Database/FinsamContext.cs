@@ -51,6 +51,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Ansökan> Ansökningar => Set<Ansökan>().AsNoTracking();
 
+    public IQueryable<Budgetrad> Budgetrader => Set<Budgetrad>().AsNoTracking();
+
+    public IQueryable<Rekvisition> Rekvisitioner => Set<Rekvisition>().AsNoTracking();
+
+    public IQueryable<Återföring> Återföringar => Set<Återföring>().AsNoTracking();
+
     public IQueryable<Historikpost> Historik => Set<Historikpost>().AsNoTracking();
 
     public IQueryable<Läsning> Läsningar => Set<Läsning>().AsNoTracking();

@@ -21,7 +21,7 @@ public sealed record Demokonto(string Inloggning, string Namn, string Fråga, st
 public static class Demo
 {
     /// <summary>The folders in the folder of the demo data that are read after it.</summary>
-    private static readonly string[] Tillägg = ["mal", "ekonomi"];
+    private static readonly string[] Tillägg = ["mal", "ekonomi", "beslut"];
 
     private const string Kansli = "Förbundets kansli";
     private const string Grupper = "Insatser och lokusgrupper";
@@ -74,6 +74,7 @@ public static class Demo
 
         await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demoavvikelser(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
+        await new Demoekonomi(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 
     /// <summary>One import is one use case, in a scope of its own.</summary>

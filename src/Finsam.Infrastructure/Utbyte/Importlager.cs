@@ -58,6 +58,8 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
                 "select i.kod, m.nr, m.slag from insatsmal m join insats i on i.id = m.insats_id",
                 rad => (new Målhänvisning(rad.GetString(0), rad.GetInt32(1)), Slag: Koder.FrånKod<Målslag>(rad.GetString(2))!.Value),
                 cancellationToken)).ToDictionary(m => m.Item1, m => m.Slag),
+            Beviljat = await Rekvisitionsläge.BeviljatAsync(_anslutning, cancellationToken),
+            Rekvirerat = await Rekvisitionsläge.RekvireratAsync(_anslutning, cancellationToken),
             GodkändaRader = await GodkändaRader.LäsAsync(_anslutning, cancellationToken),
         };
     }

@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
@@ -52,6 +53,8 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(NyAvvikelseQuery)] = (true, kod => new NyAvvikelseQuery(kod)),
         [typeof(AnmälAvvikelseCommand)] = (true, kod => new AnmälAvvikelseCommand(kod, null, null, Avvikelseprov.Text)),
         [typeof(AvfärdaFörslagCommand)] = (true, kod => new AvfärdaFörslagCommand(kod, "finns-inte", "Prov")),
+        [typeof(InsatsekonomiQuery)] = (true, kod => new InsatsekonomiQuery(kod, null)),
+        [typeof(UpprättaRekvisitionCommand)] = (true, kod => new UpprättaRekvisitionCommand(kod, Rapporterat, false, "5000", "", false)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 

@@ -20,6 +20,20 @@ internal static class Rolltabell
         LäggTillMålCommand             x . . . .  x . .  . .  .  .
         ÄndraMålCommand                x . . . .  x . .  . .  .  .
         TaBortMålCommand               x . . . .  x . .  . .  .  .
+        InsatsekonomiQuery             x x x x x  x x x  x x  .  .
+        RekvisitionerQuery             x x x x x  . . .  . .  .  .
+        RekvisitionsfilQuery           x x x x x  . . .  . .  .  .
+        SparaBudgetradCommand          x . x . .  . . .  . .  .  .
+        TaBortBudgetradCommand         x . x . .  . . .  . .  .  .
+        SkrivRadutfallCommand          x . x . .  x . .  . .  .  .
+        SättBudgetljusCommand          x . . . .  . . .  . .  .  .
+        TaTillbakaBudgetljusCommand    x . . . .  . . .  . .  .  .
+        UpprättaRekvisitionCommand     . . . . .  x . .  . .  .  .
+        ÄndraRekvisitionCommand        . . . . .  x . .  . .  .  .
+        DraTillbakaRekvisitionCommand  . . . . .  x . .  . .  .  .
+        BehandlaRekvisitionerCommand   x x x . .  . . .  . .  .  .
+        ÅtersändRekvisitionCommand     x x x . .  . . .  . .  .  .
+        RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x

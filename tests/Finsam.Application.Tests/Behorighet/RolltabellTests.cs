@@ -1,6 +1,7 @@
 using System.Reflection;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
@@ -14,6 +15,7 @@ using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 using Finsam.Testing.Program;
@@ -160,6 +162,13 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Inställningsgrupp) ? Inställningsgrupp.Ordval
         : typ == typeof(Guid) ? Guid.Empty
         : typ == typeof(Kvartal) || typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
+        : typ == typeof(BudgetradId) || typ == typeof(BudgetradId?) ? new BudgetradId(Guid.CreateVersion7())
+        : typ == typeof(RekvisitionId) ? new RekvisitionId(Guid.CreateVersion7())
+        : typ == typeof(Budgetradsblankett) ? new Budgetradsblankett()
+        : typ == typeof(Trafikljus?) ? Trafikljus.Gul
+        : typ == typeof(Rekvisitionshandling) ? Rekvisitionshandling.Granska
+        : typ == typeof(Rekvisitionsurval) ? Rekvisitionsurval.Allt
+        : typ == typeof(IReadOnlyList<Rekvisitionsval>) ? new Rekvisitionsval[] { new(new(Guid.CreateVersion7()), 1) }
         : typ == typeof(Historikurval) ? Historikurval.Allt
         : typ == typeof(Måltext) ? new Måltext()
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)

@@ -27,6 +27,10 @@ internal static class Sidtabell
         GET /insatser/{Kod}            /insatser/finns-inte                          in   404 404 404 404 404  404 404 404  404 404  403
         GET /insatser/{Kod}/mal        /insatser/vaxtverket/mal                      in   200 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/mal        /insatser/reko/mal                            in   200 403 403 403 403  404 403 403  403 403  403
+        GET /insatser/{Kod}/ekonomi    /insatser/vaxtverket/ekonomi                  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}/ekonomi    /insatser/reko/ekonomi                        in   200 200 200 200 200  404 404 404  404 404  403
+        GET /ekonomi/rekvisitioner     /ekonomi/rekvisitioner                        in   200 200 200 200 200  403 403 403  403 403  403
+        GET /ekonomi/rekvisitioner.xlsx  /ekonomi/rekvisitioner.xlsx                 in   200 200 200 200 200  403 403 403  403 403  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021Q2  in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/reko/kvartalsrapporter/2021Q2        in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021H1  in   404 404 404 404 404  404 404 404  404 404  403

@@ -81,6 +81,11 @@ internal static class Budgetavsnitt
         var summa = new Budgetutfall(Summa(pm, u => u.Budget), Summa(pm, u => u.Utfall));
         tabell.Summa("Summa", new Talcell(summa.UtfallTkr), new Talcell(summa.BudgetTkr), new Procentcell(summa.KvotProcent), "");
         dokument.Tabell(tabell);
+        foreach (var satt in pm.Budget.Where(b => b.Satt is not null))
+        {
+            dokument.Not(Rentext.Rad($"{satt.Insats.Namn()}: {satt.Satt!.Text()}"));
+        }
+
         Noter.Skriv(dokument, pm, 4, pm.Budget.Select(b => b.Insats));
         dokument.Kommentar(Pmavsnitt.Budget);
     }
@@ -89,7 +94,7 @@ internal static class Budgetavsnitt
     private static void Gränser(Dokumentbyggare dokument, Pm pm, Trösklar idag)
     {
         var grupper = pm.Budget
-            .Where(b => b.Ljus != Trafikljus.Grå)
+            .Where(b => b.Ljus != Trafikljus.Grå && b.Satt is null)
             .GroupBy(b => b.Trösklar)
             .OrderByDescending(g => g.Key == idag).ThenByDescending(g => g.Count())
             .ToList();

@@ -27,6 +27,12 @@ internal static class Omvandlare
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
         modell.Properties<BeslutId>().HaveConversion<BeslutIdOmvandlare>();
         modell.Properties<Beslutsslag>().HaveConversion<KodOmvandlare<Beslutsslag>>();
+        modell.Properties<BudgetbedömningId>().HaveConversion<BudgetbedömningIdOmvandlare>();
+        modell.Properties<BudgetradId>().HaveConversion<BudgetradIdOmvandlare>();
+        modell.Properties<RekvisitionId>().HaveConversion<RekvisitionIdOmvandlare>();
+        modell.Properties<ÅterföringId>().HaveConversion<ÅterföringIdOmvandlare>();
+        modell.Properties<Kostnadsslag>().HaveConversion<KodOmvandlare<Kostnadsslag>>();
+        modell.Properties<Rekvisitionsstatus>().HaveConversion<KodOmvandlare<Rekvisitionsstatus>>();
         modell.Properties<Trafikljus>().HaveConversion<KodOmvandlare<Trafikljus>>();
         modell.Properties<AnståndId>().HaveConversion<AnståndIdOmvandlare>();
         modell.Properties<UtskickId>().HaveConversion<UtskickIdOmvandlare>();
@@ -76,6 +82,14 @@ internal static class Omvandlare
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
     private sealed class BeslutIdOmvandlare() : ValueConverter<BeslutId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class BudgetbedömningIdOmvandlare() : ValueConverter<BudgetbedömningId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class BudgetradIdOmvandlare() : ValueConverter<BudgetradId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class RekvisitionIdOmvandlare() : ValueConverter<RekvisitionId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ÅterföringIdOmvandlare() : ValueConverter<ÅterföringId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnståndIdOmvandlare() : ValueConverter<AnståndId, Guid>(id => id.Value, value => new(value));
 

@@ -12,6 +12,9 @@ internal enum Kalkylformat
     Decimaltal,
     Procent,
     Dag,
+
+    /// <summary>As it is: a year.</summary>
+    Allmänt,
 }
 
 /// <summary>How a cell looks.</summary>

@@ -74,6 +74,7 @@ internal sealed class Stilark
             Kalkylformat.Decimaltal => Decimaltalsformat,
             Kalkylformat.Procent => Procentformat,
             Kalkylformat.Dag => Dagformat,
+            Kalkylformat.Allmänt => 0,
             _ => Textformat,
         },
         FontId = stil.Fet ? 1U : 0U,

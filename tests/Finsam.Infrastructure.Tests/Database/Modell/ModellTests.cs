@@ -60,7 +60,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await using var finsam = Finsam();
 
         // Each reads every mapped column.
-        await finsam.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).ToListAsync();
+        await finsam.Insatser.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).Include(i => i.Budgetbedömningar).ToListAsync();
         await finsam.Insatsmål.ToListAsync();
         await finsam.Målbedömningar.ToListAsync();
         await finsam.Lokusgrupper.ToListAsync();
@@ -68,6 +68,9 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Kommentarer.ToListAsync();
         await finsam.Ekonomi.ToListAsync();
         await finsam.Beslut.ToListAsync();
+        await finsam.Budgetrader.ToListAsync();
+        await finsam.Rekvisitioner.ToListAsync();
+        await finsam.Återföringar.ToListAsync();
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
         await finsam.Utskick.ToListAsync();

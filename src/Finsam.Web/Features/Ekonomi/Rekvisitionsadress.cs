@@ -1,0 +1,31 @@
+using System.Security.Claims;
+using Finsam.Application.Ekonomi;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Web.Features.Gemensamt;
+using Finsam.Web.Features.Gemensamt.Sändning;
+
+namespace Finsam.Web.Features.Ekonomi;
+
+/// <summary>Addresses of an insats's money and of rekvisitioner, and those as a workbook.</summary>
+internal static class Rekvisitionsadress
+{
+    public const string Rekvisitioner = "/ekonomi/rekvisitioner";
+    private const string Fil = "/ekonomi/rekvisitioner.xlsx";
+    private const string Mediatyp = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /// <summary>The money of an insats.</summary>
+    public static string Insats(string kod, int? år = null) => $"{Adress.Insats(kod)}/ekonomi{(år is null ? "" : $"?ar={år}")}";
+
+    /// <summary>The workbook of what is shown.</summary>
+    public static string Bok(Rekvisitionsurval urval) =>
+        $"{Fil}?{string.Join('&', new[] { urval.Status is { } s ? $"status={s.Kod()}" : null, urval.År is { } år ? $"ar={år}" : null, string.IsNullOrEmpty(urval.Text) ? null : $"sok={Uri.EscapeDataString(urval.Text)}" }.OfType<string>())}";
+
+    public static void MapRekvisitioner(this IEndpointRouteBuilder app) => app.MapGet(Fil, HämtaAsync).RequireAuthorization(nameof(RekvisitionsfilQuery));
+
+    private static async Task<IResult> HämtaAsync(string? status, int? ar, string? sok, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        var fil = await sändning.SändAsync(inloggad, new RekvisitionsfilQuery(new(status is null ? null : Koder.FrånKod<Rekvisitionsstatus>(status), ar, sok)), avbryt);
+        return Results.File(fil.Innehåll, Mediatyp, fil.Namn);
+    }
+}
