@@ -13,7 +13,7 @@ public sealed class RekvisitionsflödeTests(Webbläsare webbläsare)
     public async Task Hela_vägen_från_rekvisition_till_utbetald()
     {
         var insats = await webbläsare.LoggaInAsync("insatsansvarig", till: Sida);
-        await insats.GetByRole(AriaRole.Button, new() { Name = "Ny rekvisition" }).PressAsync("Enter");
+        await TryckAsync(insats.GetByRole(AriaRole.Button, new() { Name = "Ny rekvisition" }));
         var ruta = insats.GetByRole(AriaRole.Dialog);
         await ruta.GetByLabel("Kvartal", new() { Exact = true }).SelectOptionAsync("2021Q2");
 
@@ -37,24 +37,31 @@ public sealed class RekvisitionsflödeTests(Webbläsare webbläsare)
         await ekonom.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await ekonom.GetByRole(AriaRole.Link, new() { Name = "Växtverket, kvartal 2 2021" }).PressAsync("Enter");
         await Expect(ekonom.GetByRole(AriaRole.Heading, new() { Name = "Ekonomi för Växtverket" })).ToBeVisibleAsync();
-        await Rad(ekonom).GetByRole(AriaRole.Button, new() { Name = "Granska" }).PressAsync("Enter");
-        await ekonom.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Granska" }).PressAsync("Enter");
+        await TryckAsync(Rad(ekonom).GetByRole(AriaRole.Button, new() { Name = "Granska" }));
+        await TryckAsync(ekonom.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Granska" }));
         await Expect(Rad(ekonom)).ToContainTextAsync("Att attestera");
         await Expect(Rad(ekonom).GetByRole(AriaRole.Button, new() { Name = "Attestera" })).ToHaveCountAsync(0);
         await Expect(Rad(ekonom)).ToContainTextAsync("någon annan behöver göra nästa steg");
 
         var chef = await webbläsare.LoggaInAsync("forbundschef", till: "/ekonomi/rekvisitioner?status=granskad&sok=växt");
         await chef.GetByRole(AriaRole.Checkbox, new() { Name = "Välj Växtverket, kvartal 2 2021" }).CheckAsync();
-        await chef.GetByRole(AriaRole.Group, new() { Name = "Åtgärder för valda rekvisitioner" }).GetByRole(AriaRole.Button, new() { Name = "Attestera" }).PressAsync("Enter");
-        await chef.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Attestera" }).PressAsync("Enter");
+        await TryckAsync(chef.GetByRole(AriaRole.Group, new() { Name = "Åtgärder för valda rekvisitioner" }).GetByRole(AriaRole.Button, new() { Name = "Attestera" }));
+        await TryckAsync(chef.Locator("dialog[open]").GetByRole(AriaRole.Button, new() { Name = "Attestera" }));
         await Expect(chef.GetByText("Inget passar urvalet.")).ToBeVisibleAsync();
 
         await Expect(Rad(ekonom)).ToContainTextAsync("Att betala");
-        await Rad(ekonom).GetByRole(AriaRole.Button, new() { Name = "Märk som utbetald" }).PressAsync("Enter");
-        await ekonom.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Märk som utbetald" }).PressAsync("Enter");
+        await TryckAsync(Rad(ekonom).GetByRole(AriaRole.Button, new() { Name = "Märk som utbetald" }));
+        await TryckAsync(ekonom.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Märk som utbetald" }));
         await Expect(Rad(ekonom)).ToContainTextAsync("Utbetald");
         await Expect(Rad(insats)).ToContainTextAsync("Utbetald");
         await Expect(insats.GetByRole(AriaRole.Region, new() { Name = "Medel per år" }).GetByRole(AriaRole.Row).Filter(new() { HasText = "2021" })).ToContainTextAsync("1 155 999,50");
+    }
+
+    /// <summary>A button is asleep until the page has its circuit.</summary>
+    private static async Task TryckAsync(ILocator knapp)
+    {
+        await Expect(knapp).ToBeEnabledAsync();
+        await knapp.PressAsync("Enter");
     }
 
     private static ILocator Rad(IPage sida) =>
