@@ -28,7 +28,7 @@ public sealed record RekvisitionerQuery(Rekvisitionsurval Urval) : IRequest<Rekv
 /// <param name="Åren">The years that have any, latest first.</param>
 public sealed record RekvisitionerVy(IReadOnlyList<Rekvisitionspost> Poster, IReadOnlyDictionary<Rekvisitionsstatus, int> Antal, IReadOnlyList<int> Åren)
 {
-    /// <summary>Whether some of them wait for the user.</summary>
+    /// <summary>Those that wait for the user.</summary>
     public IReadOnlyList<Rekvisitionspost> Väntar => [.. Poster.Where(p => p.Handlingar.Any(h => h is Rekvisitionshandling.Granska or Rekvisitionshandling.Attestera or Rekvisitionshandling.Betala))];
 }
 

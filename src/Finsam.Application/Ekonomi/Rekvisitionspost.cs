@@ -25,7 +25,7 @@ public sealed record Rekvisitionspost
     /// <summary>What the user may do with it now.</summary>
     public required IReadOnlyList<Rekvisitionshandling> Handlingar { get; init; }
 
-    /// <summary>Why the user cannot check or attest it though the role may, or <c>null</c>.</summary>
+    /// <summary>Whether the user has had a hand in it, and so cannot take the next step though the role may.</summary>
     public required bool Egen { get; init; }
 
     /// <summary>What remains of the year without it.</summary>
