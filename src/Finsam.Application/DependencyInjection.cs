@@ -10,6 +10,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Kalender;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Utbyte;
 using FluentValidation;
@@ -58,6 +59,10 @@ public static class DependencyInjection
         services.AddScoped<Medelsläsning>();
         services.AddScoped<Rekvisitionslista>();
         services.AddScoped<Rekvisitionsuppgifter>();
+        services.AddScoped<Lyftaavvikelser>();
+        services.AddScoped<Avvikelsekö>();
+        services.AddScoped<Beslutsrätt>();
+        services.AddScoped<Beslutsutskick>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

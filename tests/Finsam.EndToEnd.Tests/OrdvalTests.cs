@@ -32,7 +32,7 @@ public sealed partial class OrdvalTests
             "/installningar", "/mitt-konto", "/avvikelser", "/insatser/vaxtverket/avvikelse", "/insatser/vaxtverket/ekonomi", "/ekonomi/rekvisitioner",
         ]),
         ("insatsansvarig", ["/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/ekonomi"]),
-        ("forbundschef", ["/historik/lasningar"]),
+        ("forbundschef", ["/historik/lasningar", "/beslut?nr=2"]),
         ("administrator", ["/anvandare/ny"]),
     ];
 

@@ -10,12 +10,12 @@ using MediatR;
 
 namespace Finsam.Application.Avvikelser;
 
-/// <summary>Decides avvikelser in the same way, all of them or, when one cannot be, none.</summary>
+/// <summary>Decides avvikelser in the same way, all of them or, when one cannot be, none: the förbundschef, or somebody on delegation.</summary>
 /// <param name="Valda">Which, as they were seen.</param>
 /// <param name="Utfall">Bifall or avslag.</param>
 /// <param name="Motivering">Why.</param>
 /// <param name="Diarienummer">Under which number; empty for the next ones of the förbund's own series.</param>
-[Behörighet(Roll.Förbundschef)]
+[Behörighet(Roll.Förbundschef, Roll.Kansli, Roll.Ekonom)]
 public sealed record BeslutaAvvikelserCommand(IReadOnlyList<Avvikelseval> Valda, Avvikelseutfall? Utfall, string Motivering, string? Diarienummer) : IRequest<Result>;
 
 internal sealed class BeslutaAvvikelserRegler : AbstractValidator<BeslutaAvvikelserCommand>
@@ -32,17 +32,37 @@ internal sealed class BeslutaAvvikelserRegler : AbstractValidator<BeslutaAvvikel
     }
 }
 
-internal sealed class BeslutaAvvikelserHandler(Avvikelseregister register, Diarieföring diarie) : IRequestHandler<BeslutaAvvikelserCommand, Result>
+internal sealed class BeslutaAvvikelserHandler(Avvikelseregister register, Beslutsrätt beslutsrätt, Diarieföring diarie, Beslutsutskick utskick)
+    : IRequestHandler<BeslutaAvvikelserCommand, Result>
 {
-    public Task<Result> Handle(BeslutaAvvikelserCommand request, CancellationToken cancellationToken)
+    private static readonly Fel Pengar = new(
+        "avvikelse.delegation", "Din delegation omfattar inte att flytta pengar mellan år. Förbundschefen behöver besluta.", Felslag.Otillåtet);
+
+    public async Task<Result> Handle(BeslutaAvvikelserCommand request, CancellationToken cancellationToken)
     {
+        if (await beslutsrätt.LäsAsync(cancellationToken) is not { } rätt)
+        {
+            return Avvikelsefel.Otillåtet;
+        }
+
         var motivering = Textregler.Rensad(request.Motivering);
-        return register.GörAllaAsync(request.Valda, Avvikelsehandling.Besluta, BeslutaAsync, motivering, cancellationToken);
+        var beslutat = await register.GörAllaAsync(request.Valda, Avvikelsehandling.Besluta, BeslutaAsync, motivering, cancellationToken);
+        if (beslutat.Lyckades)
+        {
+            await utskick.SkickaAsync([.. request.Valda.Select(v => v.Nummer)], CancellationToken.None);
+        }
+
+        return beslutat;
 
         async Task<Result> BeslutaAsync(Avvikelse avvikelse, Påskrift av)
         {
+            if (!Beslutsrätt.Räcker(rätt, avvikelse))
+            {
+                return Pengar;
+            }
+
             var nummer = Textregler.Skäl(request.Diarienummer) ?? await diarie.NästaAsync(cancellationToken) ?? "";
-            return avvikelse.Besluta(new(request.Utfall!.Value, motivering, nummer), av);
+            return avvikelse.Besluta(new(request.Utfall!.Value, motivering, nummer, rätt.Delegation), av);
         }
     }
 }

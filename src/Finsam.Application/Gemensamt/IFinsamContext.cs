@@ -100,6 +100,9 @@ public interface IFinsamContext
     /// <summary>Avvikelser that somebody has taken a stand on: those reported, and proposals dismissed.</summary>
     IQueryable<Avvikelse> Avvikelser { get; }
 
+    /// <summary>Delegations of the right to decide avvikelser, past ones too.</summary>
+    IQueryable<Delegation> Delegationer { get; }
+
     /// <summary>Files attached to avvikelser, with their content: read only what is needed.</summary>
     IQueryable<Avvikelsefil> Avvikelsefiler { get; }
 }

@@ -26,7 +26,7 @@ internal static class Fältord
         ("ordforande", "Ordförande"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),
         ("ansvarig", "Ansvarig"), ("klar_senast", "Klar senast"), ("flytta_belopp", "Att flytta"), ("flytta_fran", "Från året"), ("beslut", "Beslut"),
-        ("delegation", "På delegation av"), ("lyft", "Lyft till styrelsen"), ("fil", "Fil"),
+        ("delegation", "På delegation av"), ("delegation_till", "Till"), ("delegation_medelflytt", "Omfattar pengar mellan år"), ("lyft", "Lyft till styrelsen"), ("fil", "Fil"),
         ("insats", "Insats"), ("lokusgrupp", "Lokusgrupp"), ("fran", "Från och med"), ("from", "Från och med"), ("tom", "Till och med"), ("from_dag", "Från och med"), ("tom_dag", "Till och med"),
         ("datum", "Datum"), ("belopp", "Belopp"), ("kvartal", "Kvartal"), ("slutrekvisition", "Slutrekvisition"), ("ar", "År"), ("finansiar", "Finansiär"),
         ("budget_per_kvartal", "Budget per kvartal"), ("utfall_per_kvartal", "Utfall per kvartal"),

@@ -104,6 +104,8 @@ internal static class Historikord
         ["rekvisition.utbetald"] = "En rekvisition betalades ut",
         ["rekvisition.atersand"] = "En rekvisition återsändes",
         ["aterforing"] = "Medel återfördes",
+        ["delegation.gett"] = "Beslut om avvikelser delegerades",
+        ["delegation.tillbaka"] = "Delegationen togs tillbaka",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 
@@ -116,6 +118,7 @@ internal static class Historikord
         ["installning"] = "inställningar",
         ["pm"] = "PM",
         ["avvikelse"] = "avvikelse",
+        ["delegation"] = "delegation",
         ["forbundsekonomi"] = "förbundets ekonomi",
     };
 

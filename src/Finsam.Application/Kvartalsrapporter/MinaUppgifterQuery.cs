@@ -1,3 +1,4 @@
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
@@ -23,6 +24,9 @@ public sealed record UppgifterVy
     /// <summary>Rekvisitioner that wait for the user: to check, attest or pay, or to correct.</summary>
     public required IReadOnlyList<Rekvisitionspost> Rekvisitioner { get; init; }
 
+    /// <summary>What is to be done about avvikelser, the oldest first.</summary>
+    public required IReadOnlyList<Avvikelseuppgift> Avvikelser { get; init; }
+
     /// <summary>Whether the user hands in reports.</summary>
     public required bool Lämnar { get; init; }
 
@@ -33,7 +37,7 @@ public sealed record UppgifterVy
     public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
 
     /// <summary>How many there are, for the menu.</summary>
-    public int Antal => AttLämna.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count;
+    public int Antal => AttLämna.Count + Avvikelser.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count;
 }
 
 /// <summary>What the kansli has to do about the reports of one quarter.</summary>
@@ -48,7 +52,8 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
 }
 
 /// <summary>Reads what the user of the scope has to do.</summary>
-internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+internal sealed class Uppgiftsläsning(
+    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
@@ -68,6 +73,7 @@ internal sealed class Uppgiftsläsning(IFinsamContext db, Rapportlista rapporter
                     .Where(k => k.AttGodkänna + k.Saknas > 0),
             ],
             Rekvisitioner = await rekvisitioner.LäsAsync(cancellationToken),
+            Avvikelser = await avvikelser.LäsAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,
             Nästa = Nästa(),

@@ -25,8 +25,14 @@ internal sealed class Rapportunderlag(IFinsamContext db, IFinsamLager lager, Anv
     }
 
     /// <summary>The form of an insats and quarter.</summary>
-    public async Task<Blankett> BlankettAsync(Insats insats, Kvartal kvartal, CancellationToken cancellationToken) =>
-        Blankett.För(await db.Insatsmål.Where(m => m.InsatsId == insats.Id).ToListAsync(cancellationToken), insats.Tid, kvartal);
+    public async Task<Blankett> BlankettAsync(Insats insats, Kvartal kvartal, CancellationToken cancellationToken)
+    {
+        var mål = await db.Insatsmål.Where(m => m.InsatsId == insats.Id).ToListAsync(cancellationToken);
+        var beslutade = await db.Avvikelser.Where(a => a.InsatsId == insats.Id && a.Utfall != null).ToListAsync(cancellationToken);
+        var inlämnad = beslutade.Count == 0 ? null
+            : await db.Kvartalsrapporter.Where(r => r.InsatsId == insats.Id && r.Kvartal == kvartal).Select(r => r.Inlämnad).FirstOrDefaultAsync(cancellationToken);
+        return Blankett.För(mål, insats.Tid, kvartal, [.. beslutade.Where(a => a.FöljsUppI(kvartal, inlämnad)).Select(a => a.Nummer)]);
+    }
 
     /// <summary>The report to be changed, or <c>null</c>. Nobody else changes it meanwhile.</summary>
     public async Task<Kvartalsrapport?> LåsAsync(Insats insats, Kvartal kvartal, CancellationToken cancellationToken)

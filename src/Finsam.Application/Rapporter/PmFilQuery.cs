@@ -58,7 +58,7 @@ public interface IPmskrivare
     void Skriv(Pm pm, Pmdokument dokument, Stream ut);
 }
 
-internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnumerable<IPmskrivare> skrivare, Inställningar inställningar)
+internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnumerable<IPmskrivare> skrivare, Lyftaavvikelser lyfta, Inställningar inställningar)
     : IRequestHandler<PmFilQuery, Pmfil>, IRequestHandler<OmaskeradPmFilQuery, Pmfil>
 {
     public async Task<Pmfil> Handle(PmFilQuery request, CancellationToken cancellationToken) =>
@@ -72,7 +72,7 @@ internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnume
         var texter = await db.Pmtexter.Include(t => t.Texter).SingleOrDefaultAsync(t => t.Period == pm.Period, cancellationToken);
         var vald = skrivare.Single(s => s.Format == format);
         using var ut = new MemoryStream();
-        vald.Skriv(pm, Pmdokument.Av(pm, texter, inställningar), ut);
+        vald.Skriv(pm, Pmdokument.Av(pm, texter, inställningar, await lyfta.LäsAsync(pm.Period, cancellationToken)), ut);
         return new(ut.ToArray(), $"pm-{pm.Period}.{format.Kod()}", vald.Mediatyp);
     }
 }

@@ -19,12 +19,12 @@ public sealed record PmSidaQuery(Period Period) : IRequest<PmVy>;
 /// <param name="SkrivelseÄndrad">When, or <c>null</c>.</param>
 public sealed record PmVy(Pmdokument Dokument, string SkrivelseAv, DateTimeOffset? SkrivelseÄndrad);
 
-internal sealed class PmSidaHandler(IMediator mediator, IFinsamContext db, Inställningar inställningar) : IRequestHandler<PmSidaQuery, PmVy>
+internal sealed class PmSidaHandler(IMediator mediator, IFinsamContext db, Lyftaavvikelser lyfta, Inställningar inställningar) : IRequestHandler<PmSidaQuery, PmVy>
 {
     public async Task<PmVy> Handle(PmSidaQuery request, CancellationToken cancellationToken)
     {
         var pm = await mediator.Send(new PmQuery(request.Period), cancellationToken);
         var texter = await db.Pmtexter.Include(t => t.Texter).SingleOrDefaultAsync(t => t.Period == request.Period, cancellationToken);
-        return new(Pmdokument.Av(pm, texter, inställningar), texter?.SkrivelseAv ?? "", texter?.SkrivelseÄndrad);
+        return new(Pmdokument.Av(pm, texter, inställningar, await lyfta.LäsAsync(request.Period, cancellationToken)), texter?.SkrivelseAv ?? "", texter?.SkrivelseÄndrad);
     }
 }

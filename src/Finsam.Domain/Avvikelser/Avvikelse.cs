@@ -100,6 +100,22 @@ public sealed class Avvikelse
     /// <summary>The money that may be used the year after: what was asked for, once it is decided with bifall; else <c>null</c>.</summary>
     public Medelflytt? BeviljadFlytt => Utfall == Avvikelseutfall.Bifall ? Medelflytt : null;
 
+    /// <summary>The quarter that it is of: that of its report, else the one in which it was reported; <c>null</c> before that.</summary>
+    public Kvartal? Ursprung => Kvartal ?? (Anmäld is { } anmäld ? Gemensamt.Kvartal.För(anmäld.Dag) : null);
+
+    /// <summary>
+    /// Whether the report of a quarter asks how it goes: from the quarter after its own until it is closed. A report that is handed in asks for what was
+    /// decided and not closed on that day, whatever comes later.
+    /// </summary>
+    /// <param name="kvartal">The quarter of the report.</param>
+    /// <param name="inlämnad">The day it was handed in, or <c>null</c> while it is written.</param>
+    public bool FöljsUppI(Kvartal kvartal, DateOnly? inlämnad) =>
+        Beslutad is { } beslutad && Ursprung < kvartal
+        && (inlämnad is { } dag ? beslutad.Dag <= dag && !(Avslutad?.Dag < dag) : Status == Avvikelsestatus.Beslutad);
+
+    /// <summary>Whether it stands in the board's PM of a period: lifted, begun by its end, and not closed before it.</summary>
+    public bool StårIPm(Period period) => Lyft is not null && Ursprung <= period.SistaKvartal && !(Avslutad?.Dag < period.FörstaDag);
+
     /// <summary>One that nobody has stood for yet.</summary>
     /// <param name="insats">The insats.</param>
     /// <param name="nummer">The next number.</param>

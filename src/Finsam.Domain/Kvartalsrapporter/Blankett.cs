@@ -25,7 +25,12 @@ public sealed class Blankett
     public IEnumerable<Blankettfråga> Frågor => Steg.SelectMany(s => s.Frågor);
 
     /// <summary>The form for an insats with these mål, that ran at that time.</summary>
-    public static Blankett För(IReadOnlyList<Insatsmål> mål, Insatstid tid, Kvartal kvartal) => new(kvartal, Blankettexter.Steg(mål, tid, kvartal));
+    /// <param name="mål">Its mål.</param>
+    /// <param name="tid">When it ran.</param>
+    /// <param name="kvartal">The quarter.</param>
+    /// <param name="avvikelser">Numbers of the avvikelser that are to be followed up.</param>
+    public static Blankett För(IReadOnlyList<Insatsmål> mål, Insatstid tid, Kvartal kvartal, params IReadOnlyList<int> avvikelser) =>
+        new(kvartal, Blankettexter.Steg(mål, tid, kvartal, avvikelser));
 
     /// <summary>A field by its name, or <c>null</c> where the form has none.</summary>
     public Blankettfält? Fält(string namn) => _fält.TryGetValue(namn, out var plats) ? plats.Fält : null;

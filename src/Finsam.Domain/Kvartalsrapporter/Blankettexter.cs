@@ -14,7 +14,7 @@ internal static class Blankettexter
     private const int Möten = 6;
 
     /// <summary>The steps with their questions; one without questions is left out.</summary>
-    public static IReadOnlyList<Blankettsteg> Steg(IReadOnlyList<Insatsmål> mål, Insatstid tid, Kvartal kvartal)
+    public static IReadOnlyList<Blankettsteg> Steg(IReadOnlyList<Insatsmål> mål, Insatstid tid, Kvartal kvartal, IReadOnlyList<int> avvikelser)
     {
         Blankettsteg[] alla =
         [
@@ -50,6 +50,7 @@ internal static class Blankettexter
             ]),
             new(Rapportsteg.Avvikelser, "Avvikelser",
             [
+                .. avvikelser.Order().Select(Uppföljning),
                 Ja(Fråga.AvvikelseBudget, "Lämnas en avvikelse om budget?", "En avvikelse är inte ett misslyckande utan ett sätt att få beslut i tid."),
                 Ja(Fråga.AvvikelseMål, "Lämnas en avvikelse om mål eller målgrupp?", "Ett mål eller en målgrupp som behöver ändras beslutas av förbundet, inte av insatsen själv."),
             ]),
@@ -61,6 +62,18 @@ internal static class Blankettexter
 
     /// <summary>The field of the note to a question.</summary>
     public static string Not(string fråga) => fråga + ".kommentar";
+
+    /// <summary>The field in which an avvikelse is followed up.</summary>
+    public static string Uppföljningsfält(int avvikelse) => string.Create(CultureInfo.InvariantCulture, $"avvikelse.{avvikelse}.uppfoljning");
+
+    private static Blankettfråga Uppföljning(int avvikelse) => new(
+        string.Create(CultureInfo.InvariantCulture, $"avvikelse.{avvikelse}"),
+        string.Create(CultureInfo.InvariantCulture, $"Hur går det med avvikelse {avvikelse}?"),
+        "Den är beslutad. Frågan ställs i varje rapport tills avvikelsen är avslutad.",
+        [new(Uppföljningsfält(avvikelse), Fältslag.Text, "Uppföljning")])
+    {
+        Avvikelse = avvikelse,
+    };
 
     private static Blankettfråga Budget => new(
         Kommentar.Budget,

@@ -57,6 +57,9 @@ public sealed record Blankettfråga(string Nyckel, string Text, string Hjälp, I
     /// <summary>The mål that is judged, or <c>null</c>.</summary>
     public Insatsmål? Mål { get; init; }
 
+    /// <summary>Number of the avvikelse that is followed up, or <c>null</c>.</summary>
+    public int? Avvikelse { get; init; }
+
     /// <summary>Whether the report cannot be handed in without its answer.</summary>
     public bool Krävs { get; init; } = true;
 

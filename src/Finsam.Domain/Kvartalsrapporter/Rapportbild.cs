@@ -14,6 +14,13 @@ public sealed record Rapportbild(IReadOnlyList<Bildavsnitt> Avsnitt)
     /// <param name="gräns">Counts from 1 up to, but not including, this are small.</param>
     public Rapportbild Maskerad(int gräns) => new([.. Avsnitt.Select(a => a with { Frågor = [.. a.Frågor.Select(f => f.Maskerad(gräns))] })]);
 
+    /// <summary>What it says of an avvikelse that was followed up, or <c>null</c> where it did not.</summary>
+    public string? Uppföljning(int avvikelse)
+    {
+        var fält = Blankettexter.Uppföljningsfält(avvikelse);
+        return Avsnitt.SelectMany(a => a.Frågor).SelectMany(f => f.Fält).FirstOrDefault(f => f.Namn == fält)?.Svar;
+    }
+
     /// <summary>With other figures beside the form.</summary>
     internal Rapportbild Med(Bildekonomi ekonomi) => new(
     [

@@ -27,7 +27,7 @@ public enum Utskicksstatus
     Oklart,
 }
 
-/// <summary>A reminder to one person on one day: at most one. The row is there before the mail is sent, so that no two processes send it.</summary>
+/// <summary>A mail to one person on one day: at most one reminder, and one for each decision. The row is there before the mail is sent, so that no two processes send it.</summary>
 public sealed class Utskick
 {
     /// <summary>How many times a mail that certainly did not go is tried by itself.</summary>
@@ -44,6 +44,9 @@ public sealed class Utskick
 
     /// <summary>The day, in Sweden.</summary>
     public required DateOnly Dag { get; init; }
+
+    /// <summary>Which mail of the day it is: empty for the reminder, <c>beslut:7</c> for a decision.</summary>
+    public string Nyckel { get; init; } = "";
 
     /// <summary>The person's name, as it was then.</summary>
     public required string Namn { get; init; }

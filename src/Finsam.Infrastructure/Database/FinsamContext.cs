@@ -75,6 +75,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Avvikelse> Avvikelser => Set<Avvikelse>().AsNoTracking();
 
+    public IQueryable<Delegation> Delegationer => Set<Delegation>().AsNoTracking();
+
     public IQueryable<Avvikelsefil> Avvikelsefiler => Set<Avvikelsefil>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);

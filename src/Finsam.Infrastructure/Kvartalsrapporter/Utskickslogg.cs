@@ -11,9 +11,9 @@ internal sealed class Utskickslogg(NpgsqlDataSource källa) : IUtskickslogg
     /// <summary>One statement, so that of several processes one gets the row.</summary>
     private const string Ta =
         """
-        insert into utskick (id, konto_id, dag, namn, epost, gallde, satt, begard, status, paborjat, forsok)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, 'skickas', $9, 1)
-        on conflict (konto_id, dag) do update
+        insert into utskick (id, konto_id, dag, namn, epost, gallde, satt, begard, status, paborjat, forsok, nyckel)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, 'skickas', $9, 1, $11)
+        on conflict (konto_id, dag, nyckel) do update
           set namn = excluded.namn, epost = excluded.epost, gallde = excluded.gallde, satt = excluded.satt, begard = excluded.begard,
               status = 'skickas', paborjat = excluded.paborjat, klart = null, fel = null, forsok = utskick.forsok + 1
           where utskick.status = 'fel' and utskick.forsok < $10
@@ -39,6 +39,7 @@ internal sealed class Utskickslogg(NpgsqlDataSource källa) : IUtskickslogg
         kommando.Parameters.Add(new NpgsqlParameter<string?> { TypedValue = nytt.Begärd });
         kommando.Parameters.Add(new() { Value = nytt.Påbörjat });
         kommando.Parameters.Add(new() { Value = Utskick.MaxFörsök });
+        kommando.Parameters.Add(new() { Value = nytt.Nyckel });
         return await kommando.ExecuteScalarAsync(cancellationToken) is Guid id ? new UtskickId(id) : null;
     }
 

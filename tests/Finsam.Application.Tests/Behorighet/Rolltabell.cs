@@ -129,7 +129,11 @@ internal static class Rolltabell
         KompletteraAvvikelseCommand    x . . . .  x x x  . .  .  .
         TaUppAvvikelserCommand         x x . . .  . . .  . .  .  .
         BegärKompletteringCommand      x x . . .  . . .  . .  .  .
-        BeslutaAvvikelserCommand       . x . . .  . . .  . .  .  .
+        BeslutaAvvikelserCommand       x x x . .  . . .  . .  .  .
+        BeslutsköQuery                 x x x . .  . . .  . .  .  .
+        GeDelegationCommand            . x . . .  . . .  . .  .  .
+        TaTillbakaDelegationCommand    . x . . .  . . .  . .  .  .
+        DelegationerQuery              . x . . .  . . .  . .  .  .
         KvitteraBeslutCommand          . . . . .  x x x  . .  .  .
         AvslutaAvvikelseCommand        x x . . .  . . .  . .  .  .
         ÅterkallaAvvikelseCommand      x . . . .  x x .  . .  .  .

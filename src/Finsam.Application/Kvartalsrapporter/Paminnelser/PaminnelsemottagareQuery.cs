@@ -31,7 +31,7 @@ internal sealed class PåminnelsemottagareHandler(Påminnelseutskick utskick, Ra
         KontoId[] konton = [.. mottagare.Select(m => m.Konto)];
 
         // One that certainly was not sent may be tried again.
-        var redan = (await db.Utskick.Where(u => u.Dag == idag && konton.Contains(u.KontoId) && (u.Status != Utskicksstatus.Fel || u.Försök >= Utskick.MaxFörsök))
+        var redan = (await db.Utskick.Where(u => u.Dag == idag && u.Nyckel == "" && konton.Contains(u.KontoId) && (u.Status != Utskicksstatus.Fel || u.Försök >= Utskick.MaxFörsök))
             .Select(u => u.KontoId).ToListAsync(cancellationToken)).ToHashSet();
         var nådda = mottagare.SelectMany(m => m.Rapporter).Select(r => r.Insats.Kod).ToHashSet(StringComparer.Ordinal);
         var insatser = await rapporter.LäsAsync(db.Insatser.Where(i => valda.Contains(i.Kod)), kvartal, kvartal, cancellationToken);

@@ -22,6 +22,11 @@ internal sealed class SkickaOmHandler(Påminnelseutskick utskick, IUtskickslogg 
             return new Fel("utskick.finns-inte", "Utskicket finns inte.", Felslag.FinnsInte);
         }
 
+        if (gammalt.Nyckel.Length > 0)
+        {
+            return new Fel("utskick.beslut", "Mejl om ett beslut skickas inte om. Beslutet står bland mottagarens uppgifter.", Felslag.Konflikt);
+        }
+
         if (gammalt.Dag != klocka.Idag())
         {
             return new Fel("utskick.annan-dag", "Utskicket är från en annan dag. Påminn på nytt från sidan Kvartalsrapporter.", Felslag.Konflikt);

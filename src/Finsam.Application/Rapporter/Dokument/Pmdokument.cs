@@ -61,7 +61,8 @@ public sealed record Pmdokument
     /// <param name="pm">The figures.</param>
     /// <param name="texter">The kansli's own texts, or <c>null</c> where there are none.</param>
     /// <param name="inställningar">The förbund's name and words, and the limits that the texts name.</param>
-    public static Pmdokument Av(Pm pm, Pmtexter? texter, Inställningar inställningar)
+    /// <param name="lyfta">The avvikelser that have been lifted to the board.</param>
+    public static Pmdokument Av(Pm pm, Pmtexter? texter, Inställningar inställningar, params IReadOnlyList<Lyftavvikelse> lyfta)
     {
         var dokument = new Dokumentbyggare(texter, inställningar.Ord);
         Sammanfattning.Skriv(dokument, pm);
@@ -69,6 +70,7 @@ public sealed record Pmdokument
         Målavsnitt.Skriv(dokument, pm);
         Budgetavsnitt.Skriv(dokument, pm, inställningar.Trösklar);
         Kvalitetsavsnitt.Skriv(dokument, pm);
+        Avvikelseavsnitt.Skriv(dokument, lyfta);
         Statistikavsnitt.Skriv(dokument, pm);
         Avslutadeavsnitt.Skriv(dokument, pm);
         dokument.Rubrik1("Sammanfattning och reflektioner");

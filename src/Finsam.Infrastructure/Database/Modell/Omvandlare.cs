@@ -62,6 +62,7 @@ internal static class Omvandlare
         modell.Properties<Rapportbild>().HaveConversion<Jsonvärde<Rapportbild>>().HaveColumnType("jsonb");
         modell.Properties<Underskrift>().HaveConversion<Jsonvärde<Underskrift>>().HaveColumnType("jsonb");
         modell.Properties<AvvikelseId>().HaveConversion<AvvikelseIdOmvandlare>();
+        modell.Properties<DelegationId>().HaveConversion<DelegationIdOmvandlare>();
         modell.Properties<AvvikelsefilId>().HaveConversion<AvvikelsefilIdOmvandlare>();
         modell.Properties<Filtyp>().HaveConversion<KodOmvandlare<Filtyp>>();
         modell.Properties<Avvikelseslag>().HaveConversion<KodOmvandlare<Avvikelseslag>>();
@@ -118,6 +119,8 @@ internal static class Omvandlare
     private sealed class AnsökanIdOmvandlare() : ValueConverter<AnsökanId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AvvikelsefilIdOmvandlare() : ValueConverter<AvvikelsefilId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class DelegationIdOmvandlare() : ValueConverter<DelegationId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 

@@ -12,6 +12,7 @@ internal sealed class UtskickModell : IEntityTypeConfiguration<Utskick>
         utskick.Property(u => u.Id).HasColumnName("id").ValueGeneratedNever();
         utskick.Property(u => u.KontoId).HasColumnName("konto_id");
         utskick.Property(u => u.Dag).HasColumnName("dag");
+        utskick.Property(u => u.Nyckel).HasColumnName("nyckel");
         utskick.Property(u => u.Namn).HasColumnName("namn");
         utskick.Property(u => u.Epost).HasColumnName("epost");
         utskick.PrimitiveCollection(u => u.Gällde).HasColumnName("gallde");

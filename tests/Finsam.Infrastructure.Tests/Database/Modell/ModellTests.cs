@@ -83,6 +83,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Insatsstyrningar.Include(s => s.Uppdrag).ToListAsync();
         await finsam.Avvikelser.ToListAsync();
         await finsam.Avvikelsefiler.ToListAsync();
+        await finsam.Delegationer.ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
         (await konto.UserPasskeys.CountAsync()).Should().Be(0);
