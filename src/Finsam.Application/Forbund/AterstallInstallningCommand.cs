@@ -16,7 +16,8 @@ public sealed record ÅterställInställningCommand(Inställningsgrupp Grupp, st
 internal sealed class ÅterställInställningValidator : AbstractValidator<ÅterställInställningCommand>
 {
     public ÅterställInställningValidator() => When(
-        c => c.Grupp is Inställningsgrupp.Trösklar or Inställningsgrupp.Rapportplan or Inställningsgrupp.Maskering or Inställningsgrupp.Kapital, () => this.Skäl(c => c.Varför));
+        c => c.Grupp is Inställningsgrupp.Trösklar or Inställningsgrupp.Rapportplan or Inställningsgrupp.Maskering or Inställningsgrupp.Kapital
+            or Inställningsgrupp.Inriktningsmål, () => this.Skäl(c => c.Varför));
 }
 
 internal sealed class ÅterställInställningHandler(Inställningsändring ändring, Användarkontext kontext) : IRequestHandler<ÅterställInställningCommand, Result>

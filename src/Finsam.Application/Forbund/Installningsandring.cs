@@ -69,6 +69,13 @@ internal sealed class Inställningsändring(IFinsamLager lager, IInställningsk�
                 ["DagarEfter"] = gäller.Rapportplan.DagarEfter is { } dagar ? dagar : "sista dagen i månaden efter",
             },
             Inställningsgrupp.Kapital => Nod(gäller.Kapital),
+            Inställningsgrupp.Inriktningsmål => new JsonObject
+            {
+                ["Individ"] = gäller.Inriktningsmål.Individ,
+                ["Struktur"] = gäller.Inriktningsmål.Struktur,
+                ["Kompetens"] = gäller.Inriktningsmål.Kompetens,
+                ["BaraOrdning"] = gäller.Inriktningsmål.BaraOrdning,
+            },
             _ => Nod(new Maskeringsvärde(gäller.Maskeringsgräns)),
         };
     }

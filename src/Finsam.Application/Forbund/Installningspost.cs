@@ -33,6 +33,10 @@ public enum Inställningsgrupp
     /// <summary>How much the förbund may save.</summary>
     [Kod("kapital")]
     Kapital,
+
+    /// <summary>How the money is to be divided between the kinds of insatser.</summary>
+    [Kod("inriktning")]
+    Inriktningsmål,
 }
 
 /// <summary>What the förbund has chosen for one group of settings.</summary>

@@ -25,6 +25,7 @@ public static class Inställningstolk
             Inställningsgrupp.Trösklar => nu with { Trösklar = Läs<Trösklar>(post.Värde!) is { } t && t.Fel() is null ? t : standard.Trösklar },
             Inställningsgrupp.Rapportplan => nu with { Rapportplan = Läs<Rapportplan>(post.Värde!) ?? standard.Rapportplan },
             Inställningsgrupp.Kapital => nu with { Kapital = Läs<Kapitalregel>(post.Värde!) ?? standard.Kapital },
+            Inställningsgrupp.Inriktningsmål => nu with { Inriktningsmål = Läs<Inriktningsmål>(post.Värde!) is { } mål && mål.Fel() is null ? mål : standard.Inriktningsmål },
             _ => nu with { Maskeringsgräns = Läs<Maskeringsvärde>(post.Värde!) is { Gräns: >= Maskeringsvärde.Minst } m ? m.Gräns : standard.Maskeringsgräns },
         });
 

@@ -25,6 +25,9 @@ public sealed record Inställningar
     /// <summary>How much may be saved, and what is kept apart.</summary>
     public Kapitalregel Kapital { get; init; } = new();
 
+    /// <summary>How the board wants the money divided.</summary>
+    public Inriktningsmål Inriktningsmål { get; init; } = new();
+
     /// <summary>Which reports are expected, and when.</summary>
     public Rapportplan Rapportplan { get; init; } = new();
 

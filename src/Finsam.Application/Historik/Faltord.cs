@@ -33,7 +33,8 @@ internal static class Fältord
         ("epost", "E-post"), ("konto", "Konto"), ("pa", "Påslagen"), ("kvar", "Koder kvar"),
         ("Gräns", "Maskeringsgräns"), ("Bagatell", "Bagatellgräns"), ("GrönFrån", "Grön från"), ("GrönTill", "Grön till"), ("GulFrån", "Gul från"),
         ("GulTill", "Gul till"), ("Kalender", "Rapporter per"), ("DagarEfter", "Dagar till inlämning"), ("Slag", "Slag"), ("Storlek", "Storlek"),
-        ("Kontrollsumma", "Kontrollsumma"), ("TakProcent", "Tak för eget kapital"), ("ReservfondTkr", "Reservfond"),
+        ("Kontrollsumma", "Kontrollsumma"), ("TakProcent", "Tak för eget kapital"), ("ReservfondTkr", "Reservfond"), ("Individ", "Individ"), ("Struktur", "Struktur"),
+        ("Kompetens", "Kompetens"), ("BaraOrdning", "Bara ordningen"),
         ("Insats.Singular", "Insats, en"), ("Insats.Bestämd", "Insats, den"), ("Insats.Plural", "Insats, flera"), ("Insats.PluralBestämd", "Insats, de"),
         ("Insats.Ett", "Insats, böjs med ett"), ("Insats.Förled", "Insats, i sammansättningar"), ("Lokusgrupp.Singular", "Lokusgrupp, en"),
         ("Lokusgrupp.Bestämd", "Lokusgrupp, den"), ("Lokusgrupp.Plural", "Lokusgrupp, flera"), ("Lokusgrupp.PluralBestämd", "Lokusgrupp, de"),
@@ -119,8 +120,8 @@ internal static class Fältord
         "budget" or "utfall" or "belopp" or "budget_per_kvartal" or "utfall_per_kvartal" or "Bagatell" or "flytta_belopp" => tal.ToString("#,0.## 'kr'", Svenska.Kultur),
         "tkr" or "ReservfondTkr" or "overskott_fran_tidigare_ar" or "medlemsavgifter" or "fortroendevalda" or "forvaltning" or "samverkansinsatser"
             or "ovriga_samverkansinsatser" => tal.ToString("#,0 'tkr'", Svenska.Kultur),
-        "TakProcent" or "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
         "ar" => tal.ToString("0", Svenska.Kultur),
+        "TakProcent" or "Individ" or "Struktur" or "Kompetens" or "GrönFrån" or "GrönTill" or "GulFrån" or "GulTill" => tal.ToString("0.## '%'", Svenska.Kultur),
         _ => tal.ToString("#,0.##", Svenska.Kultur),
     };
 }

@@ -131,6 +131,7 @@ internal static class Historikord
         ["rapporter"] = "rapporter",
         ["maskering"] = "maskering",
         ["kapital"] = "eget kapital",
+        ["inriktning"] = "fördelning mellan typer av insatser",
     };
 
     /// <summary>What was done.</summary>

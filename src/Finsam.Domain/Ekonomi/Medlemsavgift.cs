@@ -34,33 +34,20 @@ public sealed record Avgiftsdel(string Part, long Kronor);
 public static class Medlemsavgift
 {
     /// <summary>
-    /// Divides the year's avgifter in whole kronor; the parts always come to the whole, since what rounding leaves goes to the largest remainders.
+    /// Divides the year's avgifter in whole kronor; the parts always come to the whole.
     /// Without kommuner their quarter is one part.
     /// </summary>
     /// <param name="kronor">Whole kronor.</param>
     /// <param name="kommuner">The kommuner.</param>
     public static IReadOnlyList<Avgiftsdel> Dela(long kronor, IReadOnlyList<Medlemskommun> kommuner)
     {
-        var delar = Fördela(kronor, [2, 1, 1]);
-        var andelar = Fördela(delar[2], [.. kommuner.Select(k => (long)k.Invånare)]);
+        var delar = Fördelning.Efter(kronor, [2, 1, 1]);
+        var andelar = kommuner.Count == 0 ? [] : Fördelning.Efter(delar[2], [.. kommuner.Select(k => k.Invånare)]);
         return
         [
-            new("Staten", delar[0]),
-            new("Regionen", delar[1]),
-            .. kommuner.Count == 0 ? [new("Kommunerna", delar[2])] : kommuner.Select((k, i) => new Avgiftsdel(k.Namn, andelar[i])),
+            new("Staten", (long)delar[0]),
+            new("Regionen", (long)delar[1]),
+            .. kommuner.Count == 0 ? [new("Kommunerna", (long)delar[2])] : kommuner.Select((k, i) => new Avgiftsdel(k.Namn, (long)andelar[i])),
         ];
-    }
-
-    private static long[] Fördela(long helt, long[] vikter)
-    {
-        var summa = vikter.Sum();
-        var delar = vikter.Select(v => helt * v / summa).ToArray();
-        var kvar = (int)(helt - delar.Sum());
-        foreach (var i in Enumerable.Range(0, vikter.Length).OrderByDescending(i => helt * vikter[i] % summa).ThenBy(i => i).Take(kvar))
-        {
-            delar[i]++;
-        }
-
-        return delar;
     }
 }

@@ -69,6 +69,9 @@ internal static class Rolltabell
         KontohistorikQuery             . . . . x  . . .  . .  x  .
         LäsningarQuery                 . x . . x  x . .  . .  .  .
         BeslutsutrymmeQuery            x x x x x  . . .  . .  .  x
+        EkonomiuppföljningQuery        x x x x x  . . .  . .  .  .
+        EkonomiuppföljningFilQuery     x x x x x  . . .  . .  .  .
+        ÄndraInriktningsmålCommand     x . . . .  . . .  . .  x  .
         BokföringQuery                 x . x . .  . . .  . .  .  .
         ProvkörSieQuery                x . x . .  . . .  . .  .  .
         SparaKopplingarCommand         x . x . .  . . .  . .  .  .

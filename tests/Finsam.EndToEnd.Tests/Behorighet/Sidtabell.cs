@@ -48,6 +48,8 @@ internal static class Sidtabell
         GET /pm/{period}.docx          /pm/2021H1.docx                               in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
+        GET /ekonomi                   /ekonomi                                      in   200 200 200 200 200  403 403 403  403 403  403
+        GET /ekonomi.xlsx              /ekonomi.xlsx                                 in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi/bokforing         /ekonomi/bokforing                            in   200 403 200 403 403  403 403 403  403 403  403
         GET /ekonomi/beslutsutrymme.xlsx  /ekonomi/beslutsutrymme.xlsx               in   200 200 200 200 200  403 403 403  403 403  403
         GET /insatser/{Kod}/avvikelse  /insatser/vaxtverket/avvikelse                in   200 403 403 403 403  200 200 200  403 403  403
