@@ -72,6 +72,7 @@ internal static class Rolltabell
         EkonomiuppföljningQuery        x x x x x  . . .  . .  .  .
         EkonomiuppföljningFilQuery     x x x x x  . . .  . .  .  .
         ÄndraInriktningsmålCommand     x . . . .  . . .  . .  x  .
+        StämAvQuery                    x x x x x  . . .  . .  .  .
         BokföringQuery                 x . x . .  . . .  . .  .  .
         ProvkörSieQuery                x . x . .  . . .  . .  .  .
         SparaKopplingarCommand         x . x . .  . . .  . .  .  .

@@ -50,6 +50,7 @@ internal static class Sidtabell
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi                   /ekonomi                                      in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi.xlsx              /ekonomi.xlsx                                 in   200 200 200 200 200  403 403 403  403 403  403
+        GET /ekonomi/avstamning        /ekonomi/avstamning                           in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi/bokforing         /ekonomi/bokforing                            in   200 403 200 403 403  403 403 403  403 403  403
         GET /ekonomi/beslutsutrymme.xlsx  /ekonomi/beslutsutrymme.xlsx               in   200 200 200 200 200  403 403 403  403 403  403
         GET /insatser/{Kod}/avvikelse  /insatser/vaxtverket/avvikelse                in   200 403 403 403 403  200 200 200  403 403  403

@@ -18,7 +18,7 @@ public sealed record EkonomiuppföljningQuery(int? År) : IRequest<Ekonomiuppfö
 /// <param name="AllaÅr">Years that have figures, and this one, the latest first.</param>
 /// <param name="Insatser">Those that have figures in the year, by name.</param>
 /// <param name="Summa">All of them together.</param>
-/// <param name="Kvartal">Budget and utfall of the year's quarters together.</param>
+/// <param name="Kvartal">Plan and utfall of the year's quarters, added up since it began; utfall only as far as there is any.</param>
 /// <param name="Typer">By kind of insats.</param>
 /// <param name="Mål">How the board wants the money divided.</param>
 /// <param name="Drift">The driftredovisning, the result last.</param>
@@ -73,7 +73,7 @@ internal sealed class EkonomiuppföljningHandler(IFinsamContext db, Inställning
             [.. medTal.Append(år).Distinct().OrderDescending()],
             rader,
             summa,
-            [.. Enumerable.Range(1, 4).Select(n => new Kvartal(år, n)).Select(k => (k, Budgetutfall.Summa(ekonomi.Select(e => Budgetutfall.Av(e.Where(rad => rad.Kvartal == k))))))],
+            Ackumulera(år, [.. ekonomi.SelectMany(e => e)]),
             [.. Enum.GetValues<Insatstyp>().Select(typ => Typ(typ, rader, summa))],
             inställningar.Inriktningsmål,
             Driftrad.Rader(Utrymmesår(poster, år), bokföring is null ? null : await BokförtAsync(bokföring, cancellationToken), summa.Hittills.Utfall),
@@ -82,6 +82,17 @@ internal sealed class EkonomiuppföljningHandler(IFinsamContext db, Inställning
 
     private static Utrymmesår? Utrymmesår(IReadOnlyList<Förbundspost> poster, int år) =>
         Beslutsutrymme.Räkna(poster.Where(p => p.År == år)).Värde.SingleOrDefault();
+
+    private static List<(Kvartal Kvartal, Budgetutfall Ekonomi)> Ackumulera(int år, IReadOnlyList<Ekonomikvartal> rader)
+    {
+        var sista = rader.Where(r => r.Utfall is not null).Select(r => r.Kvartal.Nummer).DefaultIfEmpty().Max();
+        return
+        [
+            .. Enumerable.Range(1, 4).Select(n => (new Kvartal(år, n), new Budgetutfall(
+                rader.Where(r => r.Kvartal.Nummer <= n).Sum(r => r.Budget ?? 0),
+                n > sista ? null : rader.Where(r => r.Kvartal.Nummer <= n).Sum(r => r.Utfall ?? 0)))),
+        ];
+    }
 
     private static Typuppföljning Typ(Insatstyp typ, IReadOnlyList<Insatsuppföljning> rader, Årsprognos summa)
     {

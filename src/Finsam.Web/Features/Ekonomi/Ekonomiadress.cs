@@ -9,6 +9,9 @@ internal static class Ekonomiadress
     /// <summary>The books, from the economy system.</summary>
     public const string Bokföring = "/ekonomi/bokforing";
 
+    /// <summary>Printed tables held against themselves.</summary>
+    public const string Avstämning = "/ekonomi/avstamning";
+
     /// <summary>What the board can still decide on.</summary>
     public const string Utrymme = "/ekonomi/beslutsutrymme";
 }
