@@ -28,7 +28,7 @@ public sealed partial class OrdvalTests
         ("kansli",
         [
             "/?period=2021H1", "/?period=2021H1&grupp=lokus", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/reko?period=2021H1", "/insatser/finns-inte",
-            "/lokusgrupper?period=2021H1", "/lokusgrupper/tierp?period=2021H1", "/lokusgrupper/finns-inte", "/pm/2021H1", "/pm/2031H1", "/import", "/anvandare", "/historik",
+            "/lokusgrupper?period=2021H1", "/lokusgrupper/tierp?period=2021H1", "/lokusgrupper/finns-inte", "/pm/2021H1", "/pm/2031H1", "/ekonomi?ar=2021", "/ekonomi/beslutsutrymme", "/ekonomi/bokforing", "/ekonomi/avstamning", "/import", "/anvandare", "/historik",
             "/installningar", "/mitt-konto", "/avvikelser", "/insatser/vaxtverket/avvikelse", "/insatser/vaxtverket/ekonomi", "/ekonomi/rekvisitioner",
         ]),
         ("insatsansvarig", ["/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/ekonomi"]),

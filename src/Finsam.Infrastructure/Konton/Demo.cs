@@ -75,6 +75,7 @@ public static class Demo
         await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demoavvikelser(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoekonomi(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
+        await new Demoutrymme(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 
     /// <summary>One import is one use case, in a scope of its own.</summary>
