@@ -20,6 +20,7 @@ public sealed class FörbundsekonomiTests(Webbläsare webbläsare)
         var rad = tabell.GetByRole(AriaRole.Row).Filter(new() { HasText = "Beslutsutrymme" }).Last;
         await Expect(rad).ToContainTextAsync("462");
 
+        await Expect(sida.GetByLabel("Räkna med Digital vägledning")).ToBeEnabledAsync();
         await sida.GetByLabel("Räkna med Digital vägledning").PressAsync("Space");
 
         await Expect(tabell.GetByRole(AriaRole.Columnheader, new() { Name = "Med ansökningar" })).ToHaveCountAsync(4);
