@@ -30,6 +30,7 @@ public sealed class FörbundsekonomiTests(Webbläsare webbläsare)
         await sida.ReloadAsync();
         await Expect(rad).ToContainTextAsync("−188");
 
+        await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Ny ansökan" })).ToBeEnabledAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Ny ansökan" }).PressAsync("Enter");
         var ruta = sida.GetByRole(AriaRole.Dialog);
         await ruta.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
