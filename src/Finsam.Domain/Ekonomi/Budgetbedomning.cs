@@ -1,7 +1,7 @@
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 
 namespace Finsam.Domain.Ekonomi;
 

@@ -1,8 +1,8 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Insatser;
-using Finsam.Application.Rapporter;
 using Finsam.Application.Översikt;
+using Finsam.Application.Rapporter;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Översikt;

@@ -2,8 +2,8 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Rapporter;
 using Finsam.Domain.Översikt;
+using Finsam.Domain.Rapporter;
 using static Finsam.Domain.Tests.Exempel;
 
 namespace Finsam.Domain.Tests.Ekonomi;

@@ -29,7 +29,9 @@ public sealed class KonteringTests
 
         poster.Should().BeEquivalentTo(new Dictionary<Ekonomipost, decimal>
         {
-            [Ekonomipost.Medlemsavgifter] = 100, [Ekonomipost.Samverkansinsatser] = 30, [Ekonomipost.Förvaltning] = 20,
+            [Ekonomipost.Medlemsavgifter] = 100,
+            [Ekonomipost.Samverkansinsatser] = 30,
+            [Ekonomipost.Förvaltning] = 20,
         });
     }
 
