@@ -1,5 +1,4 @@
 using Finsam.Application.Deltagare;
-using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
@@ -51,7 +50,6 @@ public static class DependencyInjection
         services.AddSingleton<IExport, Export>();
         services.AddSingleton<IExportskrivare, Exportzip>();
         services.AddSingleton<IExportskrivare, Exportbok>();
-        services.AddScoped<IRekvisitionsskrivare, Rekvisitionsbok>();
         services.AddRapporter();
         services.AddPåminnelser(configuration);
         services.TryAddSingleton(TimeProvider.System);

@@ -19,6 +19,14 @@ internal sealed class Medelsläsning(IFinsamContext db)
     /// <summary>Of one insats, if these were its cost lines.</summary>
     public Task<Medel> LäsAsync(InsatsId insats, IReadOnlyCollection<Budgetrad> rader, CancellationToken cancellationToken) => AvAsync(insats, rader, null, cancellationToken);
 
+    /// <summary>Of one insats, if one of the board's decisions were not there.</summary>
+    public async Task<Medel> UtanAsync(InsatsId insats, BeslutId beslut, CancellationToken cancellationToken) => Medel.Av(
+        await db.Beslut.Where(b => b.InsatsId == insats && b.Id != beslut).ToListAsync(cancellationToken),
+        await db.Budgetrader.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken),
+        await db.Rekvisitioner.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken),
+        await db.Återföringar.Where(å => å.InsatsId == insats).ToListAsync(cancellationToken),
+        await FlyttarAsync(insats, cancellationToken));
+
     /// <summary>Of several.</summary>
     public async Task<IReadOnlyDictionary<InsatsId, Medel>> LäsAsync(IReadOnlyCollection<InsatsId> insatser, CancellationToken cancellationToken)
     {

@@ -30,6 +30,8 @@ internal static class Historikord
         ["bokforing.koppling"] = "Projekt och konton kopplades",
         ["bokforing.inlast"] = "Bokföringen lästes in",
         ["ekonomi.bokforing"] = "Budget och utfall ändrades ur bokföringen",
+        ["beslut.nytt"] = "Ett beslut om medel registrerades",
+        ["beslut.borttaget"] = "Ett beslut om medel togs bort",
         ["ansokan.ny"] = "En ansökan registrerades",
         ["ansokan.andrad"] = "En ansökan ändrades",
         ["ansokan.borttagen"] = "En ansökan togs bort",

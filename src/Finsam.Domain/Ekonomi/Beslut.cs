@@ -57,6 +57,17 @@ public sealed class Beslut
     /// <summary>What was decided, or <c>null</c> where the file does not say: not answered is not "nej", so its amount is granted.</summary>
     public Beslutsslag? Slag { get; init; }
 
+    /// <summary>A decision that is entered by hand.</summary>
+    /// <param name="insats">The insats.</param>
+    /// <param name="diarienummer">The förbund's number.</param>
+    /// <param name="datum">The day it was taken.</param>
+    /// <param name="belopp">Kronor.</param>
+    /// <param name="tid">First and last day.</param>
+    /// <param name="slag">What was decided.</param>
+    public static Result<Beslut> Registrera(InsatsId insats, string diarienummer, DateOnly datum, decimal belopp, (DateOnly From, DateOnly Tom) tid, Beslutsslag slag) =>
+        tid.Tom < tid.From ? Fel.Fältet("beslut.period", nameof(Tom), "Den sista dagen ligger före den första.")
+        : new Beslut { Id = new(Guid.CreateVersion7()), InsatsId = insats, Diarienummer = diarienummer.Trim(), Datum = datum, Belopp = belopp, From = tid.From, Tom = tid.Tom, Slag = slag };
+
     /// <summary>Kronor that it grants: nothing when it is an avslag.</summary>
     public decimal Beviljat => Slag == Beslutsslag.Avslag ? 0 : Belopp;
 

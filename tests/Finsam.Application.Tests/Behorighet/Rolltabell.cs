@@ -73,6 +73,8 @@ internal static class Rolltabell
         EkonomiuppföljningFilQuery     x x x x x  . . .  . .  .  .
         ÄndraInriktningsmålCommand     x . . . .  . . .  . .  x  .
         StämAvQuery                    x x x x x  . . .  . .  .  .
+        RegistreraBeslutCommand        x . x . .  . . .  . .  .  .
+        TaBortBeslutCommand            x . x . .  . . .  . .  .  .
         BokföringQuery                 x . x . .  . . .  . .  .  .
         ProvkörSieQuery                x . x . .  . . .  . .  .  .
         SparaKopplingarCommand         x . x . .  . . .  . .  .  .

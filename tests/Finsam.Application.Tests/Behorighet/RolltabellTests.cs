@@ -199,6 +199,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget
         : typ == typeof(IReadOnlyDictionary<Ekonomipost, int?>) ? new Dictionary<Ekonomipost, int?>()
         : typ == typeof(IReadOnlyDictionary<Ekonomipost, int>) ? new Dictionary<Ekonomipost, int>()
+        : typ == typeof(BeslutId) ? new BeslutId(Guid.CreateVersion7())
+        : typ == typeof(Beslutsslag?) ? Beslutsslag.Beviljad
         : typ == typeof(IReadOnlyDictionary<string, string>) ? new Dictionary<string, string>()
         : typ == typeof(IReadOnlyDictionary<string, Ekonomipost?>) ? new Dictionary<string, Ekonomipost?>()
         : typ == typeof(IReadOnlyDictionary<int, int>) ? new Dictionary<int, int> { [2021] = 100 }

@@ -209,9 +209,11 @@ public sealed class RekvisitionsgångTests(Ekonomiprov prov) : IClassFixture<Eko
 
         using var bok = new Arbetsboksläsare((await prov.SändAsync(new RekvisitionsfilQuery(new(Rekvisitionsstatus.Utbetald)), Ekonomiprov.Ekonom)).Innehåll);
 
-        bok.Valideringsfel().Should().BeEmpty();
+        bok.Valideringsfel().Where(f => !f.Contains("has the formula")).Should().BeEmpty();
+        bok.Räknar().Should().BeTrue();
         var rader = bok.Rader("Rekvisitioner");
-        rader.Should().HaveCount(2);
+        rader.Should().HaveCount(3);
+        (rader[2][0].Text, rader[2][5].Tal).Should().Be(("Summa", 50_000.50m));
         (rader[1][0].Text, rader[1][2].Tal, rader[1][3].Tal, rader[1][5].Tal, rader[1][12].Tal).Should().Be(("Alfa", 2021m, 1m, 50_000.50m, 347_999.50m));
         rader[1][10].Format.Should().Be("yyyy\\-mm\\-dd");
     }

@@ -12,7 +12,7 @@ namespace Finsam.Application.Tests.Översikt;
 /// <summary>A page costs a handful of statements, however many insatser the förbund has.</summary>
 public sealed class SatsantalTests
 {
-    private const int Högst = 6;
+    private const int Högst = 8;
 
     [Fact]
     public async Task Antalet_satser_växer_inte_med_antalet_insatser()
@@ -44,7 +44,7 @@ public sealed class SatsantalTests
         foreach (var fråga in frågor)
         {
             var satser = await Sqlräknare.RäknaAsync(fråga);
-            satser.Should().BeInRange(1, Högst);
+            satser.Should().BeInRange(1, Högst, "that is what question {0} may cost", antal.Count);
             antal.Add(satser);
         }
 

@@ -16,6 +16,9 @@ public static class Celler
     /// <summary>A number, or an empty cell where there is none.</summary>
     public static Bladcell Tal(decimal? tal, bool decimaler = false) => tal is { } värde ? new Bladtal(värde, decimaler) : Tom;
 
+    /// <summary>A year: a number that is not divided into thousands.</summary>
+    public static Bladcell År(int år) => new Bladår(år);
+
     /// <summary>A formula in English notation, without =, and what it comes to.</summary>
     public static Bladcell Formel(string formel, decimal? värde, bool decimaler = false) =>
         värde is { } tal ? new Bladtal(tal, decimaler, Fet: true) { Formel = formel } : Tom;
@@ -38,6 +41,10 @@ public sealed record Bladtal(decimal Tal, bool Decimaler, bool Fet = false) : Bl
     /// <summary>What it is computed by, or <c>null</c>.</summary>
     public string? Formel { get; init; }
 }
+
+/// <summary>A year.</summary>
+/// <param name="År">The year.</param>
+public sealed record Bladår(int År) : Bladcell(false);
 
 /// <summary>A day.</summary>
 /// <param name="Dag">The day.</param>

@@ -60,6 +60,7 @@ internal sealed record Kalkylcell(string? Text, decimal Tal, Kalkylstil Stil)
     public static Kalkylcell Av(Bladcell cell) => cell switch
     {
         Bladtal tal => new(null, tal.Tal, new(tal.Decimaler ? Kalkylformat.Decimaltal : Kalkylformat.Heltal, tal.Fet)) { Formel = tal.Formel },
+        Bladår { År: var år } => new(null, år, new(Kalkylformat.Allmänt)),
         Bladdag { Dag: var dag } when dag >= FörstaDag => new(null, dag.DayNumber - DagNoll.DayNumber, new(Kalkylformat.Dag)),
         Bladdag { Dag: var dag } => AvText(dag.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         Bladtext text => AvText(text.Text, text.Fet),

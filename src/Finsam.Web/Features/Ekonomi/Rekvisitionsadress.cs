@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Finsam.Application.Ekonomi;
+using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Gemensamt;
@@ -12,7 +13,6 @@ internal static class Rekvisitionsadress
 {
     public const string Rekvisitioner = "/ekonomi/rekvisitioner";
     private const string Fil = "/ekonomi/rekvisitioner.xlsx";
-    private const string Mediatyp = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /// <summary>The money of an insats.</summary>
     public static string Insats(string kod, int? år = null) => $"{Adress.Insats(kod)}/ekonomi{(år is null ? "" : $"?ar={år}")}";
@@ -26,6 +26,6 @@ internal static class Rekvisitionsadress
     private static async Task<IResult> HämtaAsync(string? status, int? ar, string? sok, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
     {
         var fil = await sändning.SändAsync(inloggad, new RekvisitionsfilQuery(new(status is null ? null : Koder.FrånKod<Rekvisitionsstatus>(status), ar, sok)), avbryt);
-        return Results.File(fil.Innehåll, Mediatyp, fil.Namn);
+        return Results.File(fil.Innehåll, Kalkylfil.Mediatyp, fil.Namn);
     }
 }

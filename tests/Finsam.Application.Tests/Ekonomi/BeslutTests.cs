@@ -1,0 +1,80 @@
+using Finsam.Application.Ekonomi;
+using Finsam.Application.Historik;
+using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Gemensamt;
+using Finsam.Testing.Database;
+using Finsam.Testing.Program;
+
+namespace Finsam.Application.Tests.Ekonomi;
+
+/// <summary>A decision of the board entered by hand: once, in kronor, and not taken away while money has been asked for that it granted.</summary>
+public sealed class BeslutTests(Ekonomiprov prov) : IClassFixture<Ekonomiprov>
+{
+    [Fact]
+    public async Task Ett_beslut_registreras_en_gång_och_ger_medel_det_år_det_gäller()
+    {
+        var före = (await prov.LäsAsync()).Medel;
+
+        (await RegistreraAsync("2021:90", "120 000", "2021-07-01", "2022-06-30")).Fel.Should().BeNull();
+
+        var vy = await prov.LäsAsync();
+        vy.Beslut.Should().ContainSingle(b => b.Diarienummer == "2021:90").Which.Slag.Should().Be(Beslutsslag.Tillägg);
+        (År(vy.Medel, 2021) - År(före, 2021), År(vy.Medel, 2022) - År(före, 2022)).Should().Be((60_000m, 60_000m));
+        var fel = (await RegistreraAsync("2021:90", "1 000", "2021-07-01", "2022-06-30")).Fel!;
+        fel.Fält.Should().ContainSingle().Which.Fält.Should().Be("Diarienummer");
+
+        (await TaBortAsync("2021:90")).Fel.Should().BeNull();
+        (await prov.LäsAsync()).Medel.Should().BeEquivalentTo(före);
+        (await prov.SändAsync(new InsatshistorikQuery(Ekonomiprov.Kod), Ekonomiprov.Kansli)).Värde.Rader.Select(r => r.Vad).Take(2)
+            .Should().Equal("Ett beslut om medel togs bort", "Ett beslut om medel registrerades");
+    }
+
+    [Theory]
+    [InlineData("", "1000", "2021-01-01", "2021-12-31", "Diarienummer")]
+    [InlineData("2021:91", "-1", "2021-01-01", "2021-12-31", "Belopp")]
+    [InlineData("2021:91", "tusen", "2021-01-01", "2021-12-31", "Belopp")]
+    [InlineData("2021:91", "252 053 000 000", "2021-01-01", "2021-12-31", "Belopp")]
+    [InlineData("2021:91", "1000", "2021-12-31", "2021-01-01", "Tom")]
+    public async Task Det_som_är_fel_nämner_sitt_fält_och_inget_lagras(string diarienummer, string belopp, string från, string till, string fält)
+    {
+        var fel = (await RegistreraAsync(diarienummer, belopp, från, till)).Fel!;
+
+        fel.Fält.Should().ContainSingle().Which.Fält.Should().Be(fält);
+        (await prov.LäsAsync()).Beslut.Should().NotContain(b => b.Diarienummer == "2021:91");
+    }
+
+    [Fact]
+    public async Task Ett_beslut_vars_pengar_är_rekvirerade_går_inte_att_ta_bort()
+    {
+        await prov.TömAsync();
+        (await RegistreraAsync("2021:92", "100 000", "2021-01-01", "2021-12-31")).Fel.Should().BeNull();
+        (await prov.UpprättaAsync("450 000")).Fel.Should().BeNull();
+
+        (await TaBortAsync("2021:92")).Fel!.Kod.Should().Be("beslut.rekvirerat");
+
+        await prov.TömAsync();
+        (await TaBortAsync("2021:92")).Fel.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Två_som_registrerar_samma_beslut_samtidigt_blir_ett()
+    {
+        var svar = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => RegistreraAsync("2021:93", "1000", "2021-01-01", "2021-12-31")));
+
+        svar.Count(s => s.Lyckades).Should().Be(1);
+        (await TaBortAsync("2021:93")).Fel.Should().BeNull();
+    }
+
+    private static decimal År(Medel medel, int år) => medel.Åren.SingleOrDefault(å => å.År == år)?.Disponibelt ?? 0;
+
+    private Task<Result> RegistreraAsync(string diarienummer, string belopp, string från, string till) => prov.SändAsync(
+        new RegistreraBeslutCommand(Ekonomiprov.Kod, diarienummer, Beslutsslag.Tillägg, new(2021, 2, 1), belopp, Dag(från), Dag(till), true), Ekonomiprov.Kansli);
+
+    private static DateOnly Dag(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private async Task<Result> TaBortAsync(string diarienummer)
+    {
+        var beslut = (await prov.LäsAsync()).Beslut.Single(b => b.Diarienummer == diarienummer);
+        return await prov.SändAsync(new TaBortBeslutCommand(Ekonomiprov.Kod, beslut.Id, "Fel belopp."), Ekonomiprov.Ekonom);
+    }
+}
