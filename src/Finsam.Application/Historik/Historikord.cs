@@ -106,6 +106,7 @@ internal static class Historikord
         ["rekvisition.utbetald"] = "En rekvisition betalades ut",
         ["rekvisition.atersand"] = "En rekvisition återsändes",
         ["aterforing"] = "Medel återfördes",
+        ["aterforing.borttagen"] = "En återföring togs bort",
         ["delegation.gett"] = "Beslut om avvikelser delegerades",
         ["delegation.tillbaka"] = "Delegationen togs tillbaka",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",

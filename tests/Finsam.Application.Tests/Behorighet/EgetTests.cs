@@ -54,6 +54,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(AnmälAvvikelseCommand)] = (true, kod => new AnmälAvvikelseCommand(kod, null, null, Avvikelseprov.Text)),
         [typeof(AvfärdaFörslagCommand)] = (true, kod => new AvfärdaFörslagCommand(kod, "finns-inte", "Prov")),
         [typeof(InsatsekonomiQuery)] = (true, kod => new InsatsekonomiQuery(kod, null)),
+        [typeof(InsatsekonomiFilQuery)] = (true, kod => new InsatsekonomiFilQuery(kod, null)),
         [typeof(UpprättaRekvisitionCommand)] = (true, kod => new UpprättaRekvisitionCommand(kod, Rapporterat, false, "5000", "", false)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };

@@ -21,6 +21,7 @@ internal static class Rolltabell
         ÄndraMålCommand                x . . . .  x . .  . .  .  .
         TaBortMålCommand               x . . . .  x . .  . .  .  .
         InsatsekonomiQuery             x x x x x  x x x  x x  .  .
+        InsatsekonomiFilQuery          x x x x x  x x x  x x  .  .
         RekvisitionerQuery             x x x x x  . . .  . .  .  .
         RekvisitionsfilQuery           x x x x x  . . .  . .  .  .
         SparaBudgetradCommand          x . x . .  . . .  . .  .  .
@@ -75,6 +76,7 @@ internal static class Rolltabell
         StämAvQuery                    x x x x x  . . .  . .  .  .
         RegistreraBeslutCommand        x . x . .  . . .  . .  .  .
         TaBortBeslutCommand            x . x . .  . . .  . .  .  .
+        TaBortÅterföringCommand        x . x . .  . . .  . .  .  .
         BokföringQuery                 x . x . .  . . .  . .  .  .
         ProvkörSieQuery                x . x . .  . . .  . .  .  .
         SparaKopplingarCommand         x . x . .  . . .  . .  .  .
@@ -122,6 +124,7 @@ internal static class Rolltabell
         RättaRapportCommand            x . . . .  x x .  . .  .  .
         AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
         AvvikelserQuery                x x x x x  x x x  x x  .  .
+        AvvikelserFilQuery             x x x x x  x x x  x x  .  .
         AvvikelseQuery                 x x x x x  x x x  x x  .  .
         InsatsavvikelserQuery          x x x x x  x x x  x x  .  .
         AvvikelsehistorikQuery         x x x x x  x x x  x x  .  .

@@ -199,6 +199,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget
         : typ == typeof(IReadOnlyDictionary<Ekonomipost, int?>) ? new Dictionary<Ekonomipost, int?>()
         : typ == typeof(IReadOnlyDictionary<Ekonomipost, int>) ? new Dictionary<Ekonomipost, int>()
+        : typ == typeof(ÅterföringId) ? new ÅterföringId(Guid.CreateVersion7())
         : typ == typeof(BeslutId) ? new BeslutId(Guid.CreateVersion7())
         : typ == typeof(Beslutsslag?) ? Beslutsslag.Beviljad
         : typ == typeof(IReadOnlyDictionary<string, string>) ? new Dictionary<string, string>()

@@ -57,6 +57,35 @@ public sealed class BeslutTests(Ekonomiprov prov) : IClassFixture<Ekonomiprov>
     }
 
     [Fact]
+    public async Task En_återföring_som_blev_fel_tas_bort_med_skäl()
+    {
+        await prov.TömAsync();
+        await prov.TillAsync(Rekvisitionsstatus.Utbetald, belopp: "50000");
+        (await prov.SändAsync(new RegistreraÅterföringCommand(Ekonomiprov.Kod, 2021, new(2021, 9, 1), "12 000", "Vakans", "Färre möten", false), Ekonomiprov.Ekonom)).Fel.Should().BeNull();
+        var återföring = (await prov.LäsAsync()).Återföringar.Single();
+
+        (await prov.SändAsync(new TaBortÅterföringCommand(Ekonomiprov.Kod, återföring.Id, ""), Ekonomiprov.Ekonom)).Fel!.Fält.Should().ContainSingle();
+        (await prov.SändAsync(new TaBortÅterföringCommand(Ekonomiprov.Kod, återföring.Id, "Fel insats."), Ekonomiprov.Ekonom)).Fel.Should().BeNull();
+
+        (await prov.LäsAsync()).Återföringar.Should().BeEmpty();
+        (await prov.SändAsync(new TaBortÅterföringCommand(Ekonomiprov.Kod, återföring.Id, "Igen."), Ekonomiprov.Ekonom)).Fel!.Slag.Should().Be(Felslag.FinnsInte);
+    }
+
+    [Fact]
+    public async Task Insatsens_arbetsbok_räknar_om_till_samma_tal()
+    {
+        await prov.TömAsync();
+        await prov.TillAsync(Rekvisitionsstatus.Utbetald, belopp: "50 000,50");
+
+        var fil = (await prov.SändAsync(new InsatsekonomiFilQuery(Ekonomiprov.Kod, 2021), Ekonomiprov.Ansvarig)).Värde;
+
+        using var bok = new Arbetsboksläsare(fil.Innehåll);
+        bok.Blad.Should().Equal("Medel", "Beslut", "Budgetrader 2021", "Återföringar");
+        bok.Räknar().Should().BeTrue();
+        bok.Rader("Medel").Single(r => r[0].Tal == 2021)[7].Tal.Should().Be((await prov.LäsAsync()).Medel.För(2021).Kvar);
+    }
+
+    [Fact]
     public async Task Två_som_registrerar_samma_beslut_samtidigt_blir_ett()
     {
         var svar = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => RegistreraAsync("2021:93", "1000", "2021-01-01", "2021-12-31")));

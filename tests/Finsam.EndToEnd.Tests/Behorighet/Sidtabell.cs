@@ -56,6 +56,9 @@ internal static class Sidtabell
         GET /insatser/{Kod}/avvikelse  /insatser/vaxtverket/avvikelse                in   200 403 403 403 403  200 200 200  403 403  403
         GET /insatser/{Kod}/avvikelse  /insatser/bryggan/avvikelse                   in   200 403 403 403 403  404 404 404  403 403  403
         GET /beslut                    /beslut                                       in   200 200 200 403 403  403 403 403  403 403  403
+        GET /insatser/{kod}/ekonomi.xlsx  /insatser/vaxtverket/ekonomi.xlsx           in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{kod}/ekonomi.xlsx  /insatser/reko/ekonomi.xlsx                 in   200 200 200 200 200  404 404 404  404 404  403
+        GET /avvikelser.xlsx           /avvikelser.xlsx                              in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser                /avvikelser                                   in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/4                                 in   200 200 200 200 200  404 404 404  404 404  403

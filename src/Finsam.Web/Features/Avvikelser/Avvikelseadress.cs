@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Finsam.Application.Avvikelser;
+using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Gemensamt.Sändning;
 
@@ -27,8 +28,17 @@ internal static class Avvikelseadress
     /// <summary>An attached file.</summary>
     public static string Fil(int nummer, Guid fil) => $"{En(nummer)}/filer/{fil}";
 
-    public static void MapAvvikelsefiler(this IEndpointRouteBuilder app) =>
+    public static void MapAvvikelsefiler(this IEndpointRouteBuilder app)
+    {
         app.MapGet("/avvikelser/{nummer:int}/filer/{fil:guid}", HämtaAsync).RequireAuthorization(nameof(AvvikelsefilQuery));
+        app.MapGet($"{Alla}.xlsx", HämtaListanAsync).RequireAuthorization(nameof(AvvikelserFilQuery));
+    }
+
+    private static async Task<IResult> HämtaListanAsync(string? status, string? slag, string? insats, string? dagar, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        var fil = await sändning.SändAsync(inloggad, new AvvikelserFilQuery(Avvikelseurvalet.Läs(status, slag, insats, dagar)), avbryt);
+        return Results.File(fil.Innehåll, Kalkylfil.Mediatyp, fil.Namn);
+    }
 
     /// <summary>Always to be saved and never shown: what somebody has uploaded does not run as a page of Finsam's.</summary>
     private static async Task<IResult> HämtaAsync(int nummer, Guid fil, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)

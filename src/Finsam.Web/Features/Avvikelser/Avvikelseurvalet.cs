@@ -14,10 +14,10 @@ internal static class Avvikelseurvalet
     public static IReadOnlyList<int> Åldrar { get; } = [7, 14, 30, 60];
 
     /// <summary>What the address asks for; what is not understood does not narrow.</summary>
-    public static Avvikelseurval Läs(string? status, string? slag, string? insats, int? dagar) => new(
+    public static Avvikelseurval Läs(string? status, string? slag, string? insats, string? dagar) => new(
         status is null ? null : Koder.FrånKod<Avvikelsestatus>(status),
         status == Alla,
         slag is null ? null : Koder.FrånKod<Avvikelseslag>(slag),
         string.IsNullOrEmpty(insats) ? null : insats,
-        dagar is > 0 ? dagar : null);
+        int.TryParse(dagar, out var antal) && antal > 0 ? antal : null);
 }

@@ -21,7 +21,20 @@ internal static class Rekvisitionsadress
     public static string Bok(Rekvisitionsurval urval) =>
         $"{Fil}?{string.Join('&', new[] { urval.Status is { } s ? $"status={s.Kod()}" : null, urval.År is { } år ? $"ar={år}" : null, string.IsNullOrEmpty(urval.Text) ? null : $"sok={Uri.EscapeDataString(urval.Text)}" }.OfType<string>())}";
 
-    public static void MapRekvisitioner(this IEndpointRouteBuilder app) => app.MapGet(Fil, HämtaAsync).RequireAuthorization(nameof(RekvisitionsfilQuery));
+    /// <summary>The workbook of an insats's money.</summary>
+    public static string Insatsbok(string kod, int år) => $"{Adress.Insats(kod)}/ekonomi.xlsx?ar={år}";
+
+    public static void MapRekvisitioner(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Fil, HämtaAsync).RequireAuthorization(nameof(RekvisitionsfilQuery));
+        app.MapGet("/insatser/{kod}/ekonomi.xlsx", HämtaInsatsAsync).RequireAuthorization(nameof(InsatsekonomiFilQuery));
+    }
+
+    private static async Task<IResult> HämtaInsatsAsync(string kod, int? ar, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        var fil = await sändning.SändAsync(inloggad, new InsatsekonomiFilQuery(kod, ar), avbryt);
+        return fil.Lyckades ? Results.File(fil.Värde.Innehåll, Kalkylfil.Mediatyp, fil.Värde.Namn) : Results.NotFound();
+    }
 
     private static async Task<IResult> HämtaAsync(string? status, int? ar, string? sok, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
     {
