@@ -1,7 +1,9 @@
 using System.Net;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Finsam.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Routing;
 
 namespace Finsam.EndToEnd.Tests.Behörighet;
@@ -66,6 +68,26 @@ public sealed partial class SidtabellTests(Webbläsare webbläsare)
 
         string[] egna = ["Översikt", "Insatser", "Lokusgrupper", "Användare"];
         Länk().Matches(meny).Select(m => m.Groups[1].Value).Where(egna.Contains).Should().Equal(sidor);
+    }
+
+    /// <summary>An address is no form: what cannot be read in it is as if it had not been there, on every page that reads it.</summary>
+    [Fact]
+    public async Task Det_som_inte_går_att_läsa_i_en_adress_fäller_ingen_sida()
+    {
+        using var klient = new HttpClient(new HttpClientHandler()) { BaseAddress = new(webbläsare.Adress) };
+        await LoggaInAsync(klient, "kansli");
+        var delar = typeof(Webbvärd).Assembly.GetTypes()
+            .SelectMany(typ => typ.GetProperties(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public))
+            .Where(p => p.GetCustomAttribute<SupplyParameterFromQueryAttribute>() is not null)
+            .Select(p => p.GetCustomAttribute<SupplyParameterFromQueryAttribute>()!.Name ?? p.Name).Distinct().ToList();
+        delar.Should().NotBeEmpty();
+        var fråga = string.Join('&', delar.Select(del => $"{del}=%27x"));
+
+        foreach (var sida in Sidtabell.Rader.Where(r => r.Metod == "GET" && r.Svar[1] == "200" && !r.Adress.Contains('.')).Select(r => r.Adress).Distinct())
+        {
+            using var svar = await klient.GetAsync($"{sida}?{fråga}");
+            ((int)svar.StatusCode).Should().BeLessThan(500, "{0} is opened with what cannot be read", sida);
+        }
     }
 
     /// <summary>How often one address may try to log in is limited: those are tried by whoever is not logged in and by one who is.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 
 namespace Finsam.Web.Features.Gemensamt;
@@ -15,6 +16,9 @@ internal static class Adress
     /// <summary>Changes one part of the address without a new step in the browser's history.</summary>
     public static void Byt(this NavigationManager navigation, string namn, string? värde) =>
         navigation.NavigateTo(navigation.Med(namn, värde), replace: true);
+
+    /// <summary>A number of the address; what is none is as if it had not been there: an address is no form.</summary>
+    public static int? Tal(string? text) => int.TryParse(text, CultureInfo.InvariantCulture, out var tal) ? tal : null;
 
     /// <summary>The page of an insats, in the same period.</summary>
     public static string Insats(string kod, object? period = null) => $"/insatser/{Uri.EscapeDataString(kod)}{Fråga(period)}";
