@@ -6,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Finsam.EndToEnd.Tests;
 
-/// <summary>Issue 5: from a red light to a decided avvikelse to next quarter's report and PM.</summary>
+/// <summary>From a red light to a decided avvikelse to next quarter's report and PM.</summary>
 [Collection(Webbläsarsamling.Namn)]
 public sealed class AvvikelseflödeTests(Webbläsare webbläsare)
 {

@@ -8,7 +8,7 @@ using MediatR;
 
 namespace Finsam.Application.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 1: every step from every state by every role: allowed, or refused and unchanged.</summary>
+/// <summary>Every step from every state by every role: allowed, or refused and unchanged.</summary>
 public sealed class AvvikelsegångTests(Avvikelseprov prov) : IClassFixture<Avvikelseprov>
 {
     private static readonly Avvikelsehandling[] Handlingar =

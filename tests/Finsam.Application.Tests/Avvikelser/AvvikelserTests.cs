@@ -9,7 +9,7 @@ using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Avvikelser;
 
-/// <summary>Issue 5, items 1 and 2: proposals, decisions, bad input, and people who do things at the same moment.</summary>
+/// <summary>Proposals, decisions, bad input, and people who do things at the same moment.</summary>
 public sealed class AvvikelserTests : IClassFixture<Avvikelseprov>, IAsyncLifetime
 {
     private readonly Avvikelseprov _prov;
@@ -75,7 +75,7 @@ public sealed class AvvikelserTests : IClassFixture<Avvikelseprov>, IAsyncLifeti
         nummer.Order().Should().Equal(Enumerable.Range(1, 10));
     }
 
-    /// <summary>Issue 5, "Bad input": a decision on an avvikelse that someone just withdrew.</summary>
+    /// <summary>A decision on an avvikelse that someone just withdrew.</summary>
     [Fact]
     public async Task Ett_beslut_om_det_som_någon_just_återkallat_nekas_och_säger_vem()
     {

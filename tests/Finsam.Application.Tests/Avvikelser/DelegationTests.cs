@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Finsam.Application.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 2: a stand-in decides in their own name for a time, and the styrgrupp is told by mail through a real mail server.</summary>
+/// <summary>A stand-in decides in their own name for a time, and the styrgrupp is told by mail through a real mail server.</summary>
 public sealed class DelegationTests : IAsyncLifetime
 {
     private static readonly Användare Chef = Användarna.Förbundschef with { Namn = "Förbundschefen", Konto = Guid.CreateVersion7() };

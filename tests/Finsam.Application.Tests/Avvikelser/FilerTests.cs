@@ -8,7 +8,7 @@ using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 1, "files attached": what a file is is seen from its content, and only those who see the avvikelse get it.</summary>
+/// <summary>What a file is is seen from its content, and only those who see the avvikelse get it.</summary>
 public sealed class FilerTests(Avvikelseprov prov) : IClassFixture<Avvikelseprov>, IAsyncLifetime
 {
     private static readonly byte[] Pdf = [.. "%PDF-1.7\n%"u8, .. new byte[100]];

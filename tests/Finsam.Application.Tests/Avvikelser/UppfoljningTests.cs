@@ -12,7 +12,7 @@ using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 2: a decision reaches the styrgrupp, next quarter's report until it is closed, and the board's PM when it is lifted.</summary>
+/// <summary>A decision reaches the styrgrupp, next quarter's report until it is closed, and the board's PM when it is lifted.</summary>
 public sealed class UppföljningTests(Rapportprov prov) : IClassFixture<Rapportprov>, IAsyncLifetime
 {
     private const string Fält = "avvikelse.1.uppfoljning";

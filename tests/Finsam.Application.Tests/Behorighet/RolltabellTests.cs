@@ -109,7 +109,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         }
     }
 
-    /// <summary>Issue 3, item 1: the kansli reads in on a page of its own, and takes out what is not about persons.</summary>
+    /// <summary>The kansli reads in on a page of its own, and takes out what is not about persons.</summary>
     [Fact]
     public void Kansliet_läser_in_och_hämtar_det_som_inte_handlar_om_personer()
     {

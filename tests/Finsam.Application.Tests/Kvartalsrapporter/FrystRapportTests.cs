@@ -9,7 +9,7 @@ using Finsam.Testing.Utbyte;
 
 namespace Finsam.Application.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 4: what is approved is frozen: the stored snapshot, not later data, is what dashboards, PM and history show for that quarter.</summary>
+/// <summary>What is approved is frozen: the stored snapshot, not later data, is what dashboards, PM and history show for that quarter.</summary>
 public sealed class FrystRapportTests(Rapportprov prov) : IClassFixture<Rapportprov>, IAsyncLifetime
 {
     private static readonly Period Kvartal1 = Period.För(Rapportprov.Q1);

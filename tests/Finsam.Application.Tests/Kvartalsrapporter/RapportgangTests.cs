@@ -7,7 +7,7 @@ using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 4: every step from every state by every role: allowed, or refused and unchanged.</summary>
+/// <summary>Every step from every state by every role: allowed, or refused and unchanged.</summary>
 public sealed class RapportgångTests(Rapportprov prov) : IClassFixture<Rapportprov>
 {
     /// <summary>Where a report may stand; the last is a rättelse that has been begun.</summary>

@@ -6,7 +6,7 @@ using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, items 3 and 4: nothing typed is lost, and a draft is the styrgrupp's own room.</summary>
+/// <summary>Nothing typed is lost, and a draft is the styrgrupp's own room.</summary>
 public sealed class UtkastTests(Rapportprov prov) : IClassFixture<Rapportprov>, IAsyncLifetime
 {
     public Task InitializeAsync() => prov.TömAsync();

@@ -3,7 +3,7 @@ using Finsam.Domain.Gemensamt;
 
 namespace Finsam.Domain.Tests.Avvikelser;
 
-/// <summary>Issue 5, items 1 and 2: what an avvikelse holds on its way.</summary>
+/// <summary>What an avvikelse holds on its way.</summary>
 public sealed class AvvikelseTests
 {
     private static readonly Påskrift Styrgruppen = Av("Ordföranden");

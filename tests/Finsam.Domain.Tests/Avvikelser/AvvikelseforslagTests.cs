@@ -7,7 +7,7 @@ using Finsam.Domain.Översikt;
 
 namespace Finsam.Domain.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 1: proposed from a red mål, a budget light that is gul or röd, a start not in time, a vakans, a report two weeks late.</summary>
+/// <summary>Proposed from a red mål, a budget light that is gul or röd, a start not in time, a vakans, a report two weeks late.</summary>
 public sealed class AvvikelseförslagTests
 {
     private static readonly Kvartal Q3 = new(2021, 3);

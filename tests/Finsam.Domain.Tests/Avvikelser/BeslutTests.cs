@@ -4,7 +4,7 @@ using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Tests.Avvikelser;
 
-/// <summary>Issue 5, item 2: the queue's weight, delegation, and what becomes of a decision in reports and PM.</summary>
+/// <summary>The queue's weight, delegation, and what becomes of a decision in reports and PM.</summary>
 public sealed class BeslutTests
 {
     /// <summary>Of 2021Q3, decided on the day; reports that are handed in on a day, or drafts (no day).</summary>

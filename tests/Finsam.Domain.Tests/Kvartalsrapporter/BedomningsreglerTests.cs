@@ -4,7 +4,7 @@ using Finsam.Domain.Översikt;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
-/// <summary>What a bedömning must have to be handed in: design.md, "Trafikljus" and "Målbedömning"; issue 4, item 2 and "Bad input".</summary>
+/// <summary>What a bedömning must have to be handed in: design.md, "Trafikljus" and "Målbedömning" and what is refused.</summary>
 public sealed class BedömningsreglerTests
 {
     private static readonly Domain.Gemensamt.Kvartal Kvartal = new(2021, 2);

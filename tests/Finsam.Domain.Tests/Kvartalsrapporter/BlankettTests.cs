@@ -4,7 +4,7 @@ using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 2 and "Bad input": what the form asks, and what it takes.</summary>
+/// <summary>What the form asks, and what it takes.</summary>
 public sealed class BlankettTests
 {
     private static readonly InsatsId Insats = new(Guid.CreateVersion7());

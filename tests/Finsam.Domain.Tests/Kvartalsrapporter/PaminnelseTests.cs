@@ -3,7 +3,7 @@ using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 5: 21, 7 and 1 days before, then weekly after.</summary>
+/// <summary>21, 7 and 1 days before, then weekly after.</summary>
 public sealed class PåminnelseTests
 {
     [Fact]

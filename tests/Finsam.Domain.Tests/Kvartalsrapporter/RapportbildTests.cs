@@ -4,7 +4,7 @@ using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 4: the stored snapshot says the same whatever comes later.</summary>
+/// <summary>The stored snapshot says the same whatever comes later.</summary>
 public sealed class RapportbildTests
 {
     private static readonly InsatsId Insats = new(Guid.CreateVersion7());

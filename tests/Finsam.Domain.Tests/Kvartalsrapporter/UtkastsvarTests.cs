@@ -3,7 +3,7 @@ using Finsam.Domain.Kvartalsrapporter;
 
 namespace Finsam.Domain.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 3: a version per answer; nobody's text is replaced unseen.</summary>
+/// <summary>A version per answer; nobody's text is replaced unseen.</summary>
 public sealed class UtkastsvarTests
 {
     private readonly Utkastsvar _svar = new() { RapportId = new(Guid.CreateVersion7()), Fält = "i_fas.kommentar" };

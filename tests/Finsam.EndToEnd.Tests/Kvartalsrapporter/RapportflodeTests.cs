@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Finsam.EndToEnd.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4: styrgrupp → kansli → återsänd → godkänd → PM, by keyboard alone.</summary>
+/// <summary>Styrgrupp → kansli → återsänd → godkänd → PM, by keyboard alone.</summary>
 [Collection(Webbläsarsamling.Namn)]
 public sealed class RapportflödeTests(Webbläsare webbläsare, Rapportwebb webb)
 {

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace Finsam.EndToEnd.Tests.Kvartalsrapporter;
 
-/// <summary>Issue 4, item 3: nothing typed is lost; two people in one draft see each other.</summary>
+/// <summary>Nothing typed is lost; two people in one draft see each other.</summary>
 [Collection(Webbläsarsamling.Namn)]
 public sealed class UtkastTests(Webbläsare webbläsare, Rapportwebb webb)
 {
