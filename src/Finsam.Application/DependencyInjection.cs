@@ -50,6 +50,7 @@ public static class DependencyInjection
         services.AddScoped<IKalender, Kalenderläsning>();
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Uppgiftsläsning>();
+        services.AddScoped<Ärendeläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();
         services.AddScoped<Avvikelseregister>();

@@ -3,7 +3,6 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Konton;
-using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Avvikelser;
 
@@ -14,39 +13,44 @@ namespace Finsam.Application.Avvikelser;
 /// <param name="Dag">Since when it waits.</param>
 public sealed record Avvikelseuppgift(int Nummer, Insatslänk Insats, Avvikelsehandling Handling, DateOnly Dag);
 
-/// <summary>Finds what the user has to do about avvikelser, in two statements.</summary>
-internal sealed class Avvikelsekö(IFinsamContext db, Beslutsrätt beslutsrätt, Användarkontext kontext)
-{
-    /// <summary>The oldest first: questions to answer, decisions to read, and to decide; for the kansli what nobody has taken up.</summary>
-    public async Task<IReadOnlyList<Avvikelseuppgift>> LäsAsync(CancellationToken cancellationToken)
-    {
-        var användare = kontext.Användare;
-        if (!Avvikelsehandling.Bifoga.Roller().Append(Roll.Ekonom).Any(användare.Roller.Contains))
-        {
-            return [];
-        }
+/// <summary>What decides whether an avvikelse is something to do; none of what it says.</summary>
+internal sealed record Köpost(int Nummer, Avvikelsestatus Status, Påskrift? Kvitterad, Medelflytt? Medelflytt, Påskrift? Senast);
 
-        var rätt = await beslutsrätt.LäsAsync(cancellationToken);
-        Avvikelsestatus[] öppna = [Avvikelsestatus.Anmäld, Avvikelsestatus.UnderGranskning, Avvikelsestatus.Komplettering, Avvikelsestatus.Beslutad];
-        var rader = await db.Avvikelser.SynligaFör(användare, db.Insatser).Where(a => öppna.Contains(a.Status))
-            .Join(db.Insatser, a => a.InsatsId, i => i.Id, (a, i) => new { Avvikelse = a, i.Kod, Namn = i.Kortnamn ?? i.Namn }).ToListAsync(cancellationToken);
-        return
-        [
-            .. rader.Select(r => Uppgift(användare, rätt, r.Avvikelse, new(r.Kod, r.Namn))).OfType<Avvikelseuppgift>().OrderBy(u => u.Dag).ThenBy(u => u.Nummer),
-        ];
+/// <summary>What the user of the scope has to do about avvikelser.</summary>
+internal sealed class Avvikelsekö(IFinsamContext db, Användarkontext kontext)
+{
+    private static readonly Avvikelsestatus[] Status = [Avvikelsestatus.Anmäld, Avvikelsestatus.UnderGranskning, Avvikelsestatus.Komplettering, Avvikelsestatus.Beslutad];
+
+    /// <summary>Whether the user's roles have anything to do with any.</summary>
+    public bool Finns => Avvikelsehandling.Bifoga.Roller().Append(Roll.Ekonom).Any(kontext.Användare.Roller.Contains);
+
+    /// <summary>Those among which there may be some.</summary>
+    public IQueryable<Avvikelse> Öppna()
+    {
+        var finns = Finns;
+        return db.Avvikelser.SynligaFör(kontext.Användare, db.Insatser).Where(a => finns && Status.Contains(a.Status));
     }
 
-    private static Avvikelseuppgift? Uppgift(Användare användare, Rätt? rätt, Avvikelse avvikelse, Insatslänk insats)
+    /// <summary>Those of one insats that wait for the user: questions to answer, decisions to read, and to decide; for the kansli what nobody has taken up.</summary>
+    /// <param name="insats">The insats.</param>
+    /// <param name="öppna">Its open avvikelser.</param>
+    /// <param name="rätt">The user's right to decide, or <c>null</c>.</param>
+    public IEnumerable<Avvikelseuppgift> Av(Insatslänk insats, IEnumerable<Köpost> öppna, Rätt? rätt) =>
+        from post in öppna
+        let handling = Handling(post, insats.Kod, rätt)
+        where handling is not null
+        select new Avvikelseuppgift(post.Nummer, insats, handling.Value, post.Senast?.Dag ?? default);
+
+    private Avvikelsehandling? Handling(Köpost post, string insats, Rätt? rätt)
     {
-        var egen = användare.Insatser.Contains(insats.Kod);
-        Avvikelsehandling? handling = avvikelse.Status switch
+        var egen = kontext.Användare.Insatser.Contains(insats);
+        return post.Status switch
         {
             Avvikelsestatus.Komplettering when egen => Avvikelsehandling.Komplettera,
-            Avvikelsestatus.Beslutad when egen && avvikelse.Kvitterad is null => Avvikelsehandling.Kvittera,
-            Avvikelsestatus.Anmäld or Avvikelsestatus.UnderGranskning when Beslutsrätt.Räcker(rätt, avvikelse) => Avvikelsehandling.Besluta,
-            Avvikelsestatus.Anmäld when användare.Får(Avvikelsehandling.TaUpp, insats.Kod) => Avvikelsehandling.TaUpp,
+            Avvikelsestatus.Beslutad when egen && post.Kvitterad is null => Avvikelsehandling.Kvittera,
+            Avvikelsestatus.Anmäld or Avvikelsestatus.UnderGranskning when Beslutsrätt.Räcker(rätt, post.Medelflytt) => Avvikelsehandling.Besluta,
+            Avvikelsestatus.Anmäld when kontext.Användare.Får(Avvikelsehandling.TaUpp, insats) => Avvikelsehandling.TaUpp,
             _ => null,
         };
-        return handling is { } vad ? new(avvikelse.Nummer, insats, vad, avvikelse.Senast?.Dag ?? default) : null;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class AvvikelserHandler(IFinsamContext db, Avvikelselista lista,
         var urval = request.Urval;
         var synliga = db.Avvikelser.SynligaFör(kontext.Användare, db.Insatser);
         var alla = await lista.RaderAsync(synliga, cancellationToken);
-        var förslag = urval.Status is null or Avvikelsestatus.Föreslagen ? await lista.FörslagAsync(db.Insatser.SynligaFör(kontext.Användare), cancellationToken) : [];
+        var förslag = urval.Status is null or Avvikelsestatus.Föreslagen ? await lista.FörslagAsync(db.Insatser.SynligaFör(kontext.Användare), alla, cancellationToken) : [];
         return new()
         {
             Rader = [.. alla.Where(r => Visas(urval, r))],
@@ -74,7 +74,7 @@ internal sealed class AvvikelserHandler(IFinsamContext db, Avvikelselista lista,
         && (urval.Dagar is null || rad.Dagar >= urval.Dagar);
 }
 
-/// <summary>Reads lists of avvikelser: two statements for the rows, a fixed number for the proposals.</summary>
+/// <summary>Reads lists of avvikelser: one statement for the rows, a fixed number for the proposals.</summary>
 internal sealed class Avvikelselista(IFinsamContext db, Förslagsläsning förslag, Användarkontext kontext, TimeProvider klocka)
 {
     /// <summary>The avvikelser with the names of their insatser, the latest first.</summary>
@@ -87,7 +87,11 @@ internal sealed class Avvikelselista(IFinsamContext db, Förslagsläsning försl
     }
 
     /// <summary>What the program proposes of these insatser, to those who may take a stand on it.</summary>
-    public async Task<IReadOnlyList<Förslagsrad>> FörslagAsync(IQueryable<Domain.Insatser.Insats> insatser, CancellationToken cancellationToken)
+    /// <param name="insatser">The insatser.</param>
+    /// <param name="redan">Every avvikelse of theirs that the user may see: whoever may take a stand sees all of the insats's.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<Förslagsrad>> FörslagAsync(
+        IQueryable<Domain.Insatser.Insats> insatser, IReadOnlyList<Avvikelserad> redan, CancellationToken cancellationToken)
     {
         var användare = kontext.Användare;
         if (!Avvikelsehandling.Anmäla.Roller().Concat(Avvikelsehandling.Avfärda.Roller()).Any(användare.Roller.Contains))
@@ -97,7 +101,7 @@ internal sealed class Avvikelselista(IFinsamContext db, Förslagsläsning försl
 
         return
         [
-            .. from rad in await förslag.LäsAsync(insatser, cancellationToken)
+            .. from rad in await förslag.LäsAsync(insatser, redan.Select(r => r.Avvikelse), cancellationToken)
                let kod = rad.Insats.Kod
                let ställning = new Förslagsrad(new(kod, rad.Insats.Visningsnamn), rad.Förslag, användare.Får(Avvikelsehandling.Anmäla, kod), användare.Får(Avvikelsehandling.Avfärda, kod))
                where ställning.FårAnmäla || ställning.FårAvfärda

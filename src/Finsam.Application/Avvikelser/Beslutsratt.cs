@@ -25,16 +25,29 @@ internal sealed class Beslutsrätt(IFinsamContext db, Användarkontext kontext, 
             return new(null, true);
         }
 
-        if (användare.Konto is not { } id || !Ställföreträdare.Any(användare.Roller.Contains))
+        if (användare.Konto is null || !Ställföreträdare.Any(användare.Roller.Contains))
         {
             return null;
         }
 
-        var (konto, idag) = (new KontoId(id), klocka.Idag());
-        var delegationer = await db.Delegationer.Where(d => d.Konto == konto && d.Tillbaka == null && d.Från <= idag && d.Tom >= idag).ToListAsync(cancellationToken);
-        return delegationer.OrderByDescending(d => d.Medelflytt).FirstOrDefault() is { } delegation ? new(delegation.Gavs.Namn, delegation.Medelflytt) : null;
+        return Av(await Delegationer().FirstOrDefaultAsync(cancellationToken));
     }
 
+    /// <summary>The delegations that the user has today, the widest first: to be read together with something else, see <see cref="Av"/>.</summary>
+    public IQueryable<Delegation> Delegationer()
+    {
+        var (konto, idag) = (new KontoId(kontext.Användare.Konto ?? Guid.Empty), klocka.Idag());
+        var gäller = Ställföreträdare.Any(kontext.Användare.Roller.Contains);
+        return db.Delegationer.Where(d => gäller && d.Konto == konto && d.Tillbaka == null && d.Från <= idag && d.Tom >= idag).OrderByDescending(d => d.Medelflytt).ThenBy(d => d.Id);
+    }
+
+    /// <summary>The right of a user who has this delegation, or none.</summary>
+    public Rätt? Av(Delegation? delegation) =>
+        kontext.Användare.Roller.Contains(Roll.Förbundschef) ? new(null, true) : delegation is null ? null : new(delegation.Gavs.Namn, delegation.Medelflytt);
+
     /// <summary>Whether the user may decide this one.</summary>
-    public static bool Räcker(Rätt? rätt, Avvikelse avvikelse) => rätt is not null && (rätt.Medelflytt || avvikelse.Medelflytt is null);
+    public static bool Räcker(Rätt? rätt, Avvikelse avvikelse) => Räcker(rätt, avvikelse.Medelflytt);
+
+    /// <summary>Whether the user may decide one that moves this money.</summary>
+    public static bool Räcker(Rätt? rätt, Medelflytt? flytt) => rätt is not null && (rätt.Medelflytt || flytt is null);
 }

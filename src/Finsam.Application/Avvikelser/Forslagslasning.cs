@@ -21,39 +21,35 @@ internal sealed class Förslagsläsning(IFinsamContext db, Insatsläge insatslä
     private const int KvartalBakåt = 5;
 
     /// <summary>The proposals of these insatser, in their order; none of insatser that are closed.</summary>
-    public async Task<IReadOnlyList<Insatsförslag>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken)
+    /// <param name="insatser">The insatser.</param>
+    /// <param name="redan">Their avvikelser: what somebody has taken a stand on.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<Insatsförslag>> LäsAsync(IQueryable<Insats> insatser, IEnumerable<Avvikelse> redan, CancellationToken cancellationToken)
     {
         var idag = klocka.Idag();
         var öppna = insatser.Where(i => i.Avslutad == null || i.Avslutad >= idag);
         var fakta = await FaktaAsync(öppna, cancellationToken);
-        if (fakta.Count == 0)
-        {
-            return [];
-        }
-
-        var redan = (await db.Avvikelser.Where(a => öppna.Any(i => i.Id == a.InsatsId)).ToListAsync(cancellationToken)).ToLookup(a => a.InsatsId);
+        var perInsats = redan.ToLookup(a => a.InsatsId);
         return
         [
             .. from par in fakta.OrderBy(f => f.Insats, Insatsordning.Instans)
-               from förslag in Avvikelseförslag.Nya(Avvikelseförslag.Av(par.Fakta, idag), [.. redan[par.Insats.Id]])
+               from förslag in Avvikelseförslag.Nya(Avvikelseförslag.Av(par.Fakta, idag), [.. perInsats[par.Insats.Id]])
                select new Insatsförslag(par.Insats, förslag),
         ];
     }
 
     /// <summary>One proposal by its key, or <c>null</c> when the facts no longer speak for it, or somebody has taken a stand on it.</summary>
     public async Task<Avvikelseförslag?> HittaAsync(IQueryable<Insats> insats, string nyckel, CancellationToken cancellationToken) =>
-        (await LäsAsync(insats, cancellationToken)).Select(f => f.Förslag).FirstOrDefault(f => f.Nyckel == nyckel);
+        (await LäsAsync(insats, await db.Avvikelser.Where(a => insats.Any(i => i.Id == a.InsatsId)).ToListAsync(cancellationToken), cancellationToken)).Select(f => f.Förslag).FirstOrDefault(f => f.Nyckel == nyckel);
 
     private async Task<IReadOnlyList<(Insats Insats, Avvikelsefakta Fakta)>> FaktaAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken)
     {
         var senaste = await db.Kvartalsrapporter.Where(r => r.Inlämnad != null && insatser.Any(i => i.Id == r.InsatsId))
             .OrderByDescending(r => r.Kvartal).Select(r => r.Kvartal).Take(1).ToListAsync(cancellationToken);
         var nu = Kvartal.För(klocka.Idag());
-        var saknade = await rapporter.FörstaAsync(cancellationToken) is { } första
-            ? await rapporter.LäsAsync(insatser, första > nu.Plus(-KvartalBakåt) ? första : nu.Plus(-KvartalBakåt), nu, cancellationToken)
-            : [];
+        var saknade = await rapporter.LäsAsync(insatser, cancellationToken, KvartalBakåt);
         var sena = saknade.Where(p => p.Läge == Inlämning.Saknas).ToLookup(p => p.Insats.Kod, p => (p.Kvartal, p.SistaDag), StringComparer.Ordinal);
-        var läge = await insatsläge.LäsAsync(insatser, Period.För(senaste is [var sista] ? sista : nu), cancellationToken);
+        var läge = await insatsläge.LäsUtanNoterAsync(insatser, Period.För(senaste is [var sista] ? sista : nu), cancellationToken);
         return [.. läge.Insatser.Select(i => (i, Fakta(läge, i, [.. sena[i.Kod]])))];
     }
 

@@ -11,8 +11,9 @@ namespace Finsam.Application.Avvikelser;
 
 /// <summary>Asks for the avvikelser of one insats, and what the program proposes of it.</summary>
 /// <param name="Insats">Kod of the insats.</param>
+/// <param name="MedFörslag">Whether to look for what the program proposes.</param>
 [Behörighet(Rollgrupp.SerInsatser)]
-public sealed record InsatsavvikelserQuery(string Insats) : IRequest<Result<InsatsavvikelserVy>>;
+public sealed record InsatsavvikelserQuery(string Insats, bool MedFörslag = true) : IRequest<Result<InsatsavvikelserVy>>;
 
 /// <summary>The avvikelser of one insats.</summary>
 /// <param name="Insats">The insats.</param>
@@ -32,10 +33,11 @@ internal sealed class InsatsavvikelserHandler(IFinsamContext db, Avvikelselista 
             return Felkatalog.InsatsFinnsInte(kod);
         }
 
+        var rader = await lista.RaderAsync(db.Avvikelser.SynligaFör(användare, db.Insatser).Where(a => a.InsatsId == insats.Id), cancellationToken);
         return new InsatsavvikelserVy(
             new(insats.Kod, insats.Visningsnamn),
-            await lista.RaderAsync(db.Avvikelser.SynligaFör(användare, db.Insatser).Where(a => a.InsatsId == insats.Id), cancellationToken),
-            await lista.FörslagAsync(db.Insatser.Where(i => i.Id == insats.Id), cancellationToken),
+            rader,
+            !request.MedFörslag ? [] : await lista.FörslagAsync(db.Insatser.Where(i => i.Id == insats.Id), rader, cancellationToken),
             användare.Får(Avvikelsehandling.Anmäla, kod));
     }
 }

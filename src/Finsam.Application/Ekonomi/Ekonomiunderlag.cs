@@ -55,7 +55,11 @@ internal sealed class Ekonomiunderlag(IFinsamContext db, IFinsamLager lager, Med
     /// <param name="insats">The insats.</param>
     /// <param name="utom">A rekvisition to leave out, since it is being changed.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public Task<Medel> MedelAsync(InsatsId insats, RekvisitionId? utom, CancellationToken cancellationToken) => medel.LäsAsync(insats, utom, cancellationToken);
+    public async Task<Medel> MedelAsync(InsatsId insats, RekvisitionId? utom, CancellationToken cancellationToken)
+    {
+        var pengar = await medel.LäsAsync(insats, cancellationToken);
+        return (pengar with { Rekvisitioner = [.. pengar.Rekvisitioner.Where(r => r.Id != utom)] }).Medel;
+    }
 
     /// <summary>Refused when a year would have less than has been asked for: a changed plan takes no money back.</summary>
     /// <param name="insats">The insats.</param>
@@ -63,7 +67,8 @@ internal sealed class Ekonomiunderlag(IFinsamContext db, IFinsamLager lager, Med
     /// <param name="cancellationToken">Cancels.</param>
     public async Task<Result> RäckerAsync(InsatsId insats, IReadOnlyCollection<Budgetrad> rader, CancellationToken cancellationToken)
     {
-        var (nu, sedan) = (await medel.LäsAsync(insats, (RekvisitionId?)null, cancellationToken), await medel.LäsAsync(insats, rader, cancellationToken));
+        var pengar = await medel.LäsAsync(insats, cancellationToken);
+        var (nu, sedan) = (pengar.Medel, (pengar with { Rader = rader }).Medel);
         return sedan.Räcker || !nu.Räcker
             ? Result.Klart
             : new Fel(
@@ -87,6 +92,10 @@ internal sealed class Ekonomiunderlag(IFinsamContext db, IFinsamLager lager, Med
 
     /// <summary>The quarter whose report tells of a quarter: its own, or with fewer reports the next that has one.</summary>
     public static Kvartal Rapportkvartal(Rapportplan plan, Kvartal kvartal) => Enumerable.Range(0, 4).Select(kvartal.Plus).First(plan.Väntas);
+
+    /// <summary>The quarter whose report a rekvisition waits for, or <c>null</c> when that is handed in, or none is expected.</summary>
+    public static Kvartal? Väntar(Rapportplan plan, Insats insats, Rekvisition rekvisition, IReadOnlySet<Kvartal> inlämnade) =>
+        Rapportkvartal(plan, rekvisition.Kvartal) is var vilket && (inlämnade.Contains(vilket) || !plan.Väntas(insats, vilket)) ? null : vilket;
 
     public void Anteckna(string vad, Insats insats, JsonNode? gammalt, JsonNode? nytt, string? varför = null) =>
         lager.Anteckna(new Händelse(vad, $"insats:{insats.Kod}") { Gammalt = gammalt, Nytt = nytt, Varför = varför });

@@ -24,24 +24,19 @@ internal sealed class InsatsekonomiHandler(
 
     public async Task<Result<InsatsekonomiVy>> Handle(InsatsekonomiQuery request, CancellationToken cancellationToken)
     {
-        var synlig = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == request.Kod);
-        if (await synlig.Include(i => i.Mål).Include(i => i.Budgetbedömningar).SingleOrDefaultAsync(cancellationToken) is not { } insats)
+        if (await db.Insatser.SynligaFör(kontext.Användare).Include(i => i.Mål).Include(i => i.Budgetbedömningar).SingleOrDefaultAsync(i => i.Kod == request.Kod, cancellationToken) is not { } insats)
         {
             return Felkatalog.InsatsFinnsInte(request.Kod);
         }
 
         var (id, användare) = (insats.Id, kontext.Användare);
-        var beslut = await db.Beslut.Where(b => b.InsatsId == id).OrderByDescending(b => b.Datum).ThenBy(b => b.Diarienummer).ToListAsync(cancellationToken);
-        var rader = await db.Budgetrader.Where(r => r.InsatsId == id).ToListAsync(cancellationToken);
-        var återföringar = await db.Återföringar.Where(å => å.InsatsId == id).OrderByDescending(å => å.Datum).ToListAsync(cancellationToken);
-        var ekonomi = await db.Ekonomi.Where(e => e.InsatsId == id).ToListAsync(cancellationToken);
-        var poster = await lista.LäsAsync(synlig, db.Rekvisitioner, cancellationToken);
-        var rekvisitioner = poster.Select(p => p.Rekvisition).ToList();
-        var medel = Medel.Av(beslut, rader, rekvisitioner, återföringar, await medelsläsning.FlyttarAsync(id, cancellationToken));
+        var pengar = await medelsläsning.LäsAsync(id, cancellationToken);
+        var läge = await insatsläge.LäsAlltAsync(insats, cancellationToken);
+        var (medel, rader, rekvisitioner, ekonomi) = (pengar.Medel, pengar.Rader, pengar.Rekvisitioner, läge.Ekonomi[id].ToList());
+        var poster = lista.Poster(insats, rekvisitioner, medel, läge.Rapporter[id].Where(r => r.ÄrInlämnad).Select(r => r.Kvartal).ToHashSet(), ekonomi);
         List<int> åren = [.. medel.Åren.Select(å => å.År).Concat(rader.Select(r => r.År)).Concat(ekonomi.Select(e => e.Kvartal.År)).Append(klocka.Idag().Year).Distinct().OrderDescending()];
         var år = request.År is { } valt and > Kvartal.FörstaÅr and < Kvartal.SistaÅr ? valt : åren.FirstOrDefault(å => å <= klocka.Idag().Year && (ekonomi.Any(e => e.Kvartal.År == å) || rader.Any(r => r.År == å)), åren[0]);
         var årets = rader.Where(r => r.År == år).OrderBy(r => r.Finansiär is not null).ThenBy(r => r.Slag).ThenBy(r => r.Namn, Svenska.Ordning).ToList();
-        var läge = await insatsläge.LäsHelaAsync(insats, Period.Helår(år), cancellationToken);
         return new InsatsekonomiVy
         {
             Kod = insats.Kod,
@@ -49,7 +44,7 @@ internal sealed class InsatsekonomiHandler(
             Parter = [.. new[] { insats.Insatsägare }.OfType<string>().Concat(insats.Samverkansparter).Distinct()],
             År = år,
             Åren = [.. åren.Append(år).Distinct().OrderDescending()],
-            Beslut = beslut,
+            Beslut = [.. pengar.Beslut],
             Medel = medel,
             Budget = Budgetläge.Av(årets, inställningar.Trösklar),
             Avstämning = Radavstämning.Av(årets, ekonomi),
@@ -59,7 +54,7 @@ internal sealed class InsatsekonomiHandler(
                     .Select(k => new Kvartalsljus(k, läge.Utfall(id, Period.För(k)), läge.Ljus(id, Period.För(k))[Ljusslag.Budget], läge.Satt(id, Period.För(k)))),
             ],
             Rekvisitioner = [.. poster.Reverse()],
-            Återföringar = återföringar,
+            Återföringar = [.. pengar.Återföringar],
             AttRekvirera = användare.Ansvarar(insats.Kod) ? AttRekvirera(insats, rekvisitioner) : [],
             SlutKvar = !rekvisitioner.Any(r => r.ÄrSlut && r.Status != Rekvisitionsstatus.Tillbakadragen),
             Idag = klocka.Idag(),
@@ -71,7 +66,7 @@ internal sealed class InsatsekonomiHandler(
     }
 
     /// <summary>Begun quarters in which the insats runs and that have no rekvisition yet.</summary>
-    private IReadOnlyList<Kvartal> AttRekvirera(Insats insats, List<Rekvisition> rekvisitioner)
+    private IReadOnlyList<Kvartal> AttRekvirera(Insats insats, IEnumerable<Rekvisition> rekvisitioner)
     {
         var gjorda = rekvisitioner.Where(r => !r.ÄrSlut && r.Status != Rekvisitionsstatus.Tillbakadragen).Select(r => r.Kvartal).ToHashSet();
         var idag = Kvartal.För(klocka.Idag());

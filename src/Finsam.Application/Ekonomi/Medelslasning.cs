@@ -6,48 +6,57 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Ekonomi;
 
-/// <summary>Reads what insatser have been granted, have asked for and have left, in a few statements whatever their number.</summary>
+/// <summary>What the money of one insats is worked out from; with something changed in it, what it then would be.</summary>
+internal sealed record Medelsunderlag
+{
+    /// <summary>What the board decided, latest first.</summary>
+    public required IReadOnlyCollection<Beslut> Beslut { get; init; }
+
+    /// <summary>The cost lines of all years.</summary>
+    public required IReadOnlyCollection<Budgetrad> Rader { get; init; }
+
+    /// <summary>What has been asked for.</summary>
+    public required IReadOnlyCollection<Rekvisition> Rekvisitioner { get; init; }
+
+    /// <summary>What has come back, latest first.</summary>
+    public required IReadOnlyCollection<Återföring> Återföringar { get; init; }
+
+    /// <summary>What decided avvikelser let the insats use the year after.</summary>
+    public required IReadOnlyCollection<Medelflytt> Flyttar { get; init; }
+
+    /// <summary>Granted, asked for and left.</summary>
+    public Medel Medel => Medel.Av(Beslut, Rader, Rekvisitioner, Återföringar, Flyttar);
+}
+
+/// <summary>Reads what the money of insatser is worked out from: five statements whatever their number, four where their rekvisitioner are read already.</summary>
 internal sealed class Medelsläsning(IFinsamContext db)
 {
     /// <summary>Of one insats.</summary>
-    /// <param name="insats">The insats.</param>
-    /// <param name="utom">A rekvisition to leave out.</param>
-    /// <param name="cancellationToken">Cancels.</param>
-    public async Task<Medel> LäsAsync(InsatsId insats, RekvisitionId? utom, CancellationToken cancellationToken) => await AvAsync(
-        insats, await db.Budgetrader.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken), utom, cancellationToken);
-
-    /// <summary>Of one insats, if these were its cost lines.</summary>
-    public Task<Medel> LäsAsync(InsatsId insats, IReadOnlyCollection<Budgetrad> rader, CancellationToken cancellationToken) => AvAsync(insats, rader, null, cancellationToken);
-
-    /// <summary>Of one insats, if one of the board's decisions were not there.</summary>
-    public async Task<Medel> UtanAsync(InsatsId insats, BeslutId beslut, CancellationToken cancellationToken) => Medel.Av(
-        await db.Beslut.Where(b => b.InsatsId == insats && b.Id != beslut).ToListAsync(cancellationToken),
-        await db.Budgetrader.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken),
-        await db.Rekvisitioner.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken),
-        await db.Återföringar.Where(å => å.InsatsId == insats).ToListAsync(cancellationToken),
-        await FlyttarAsync(insats, cancellationToken));
+    public async Task<Medelsunderlag> LäsAsync(InsatsId insats, CancellationToken cancellationToken) =>
+        (await LäsAsync([insats], await db.Rekvisitioner.Where(r => r.InsatsId == insats).ToListAsync(cancellationToken), cancellationToken))[insats];
 
     /// <summary>Of several.</summary>
-    public async Task<IReadOnlyDictionary<InsatsId, Medel>> LäsAsync(IReadOnlyCollection<InsatsId> insatser, CancellationToken cancellationToken)
+    /// <param name="insatser">The insatser.</param>
+    /// <param name="rekvisitioner">All their rekvisitioner.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyDictionary<InsatsId, Medelsunderlag>> LäsAsync(
+        InsatsId[] insatser, IEnumerable<Rekvisition> rekvisitioner, CancellationToken cancellationToken)
     {
-        InsatsId[] vilka = [.. insatser.Distinct()];
-        var beslut = (await db.Beslut.Where(b => vilka.Contains(b.InsatsId)).ToListAsync(cancellationToken)).ToLookup(b => b.InsatsId);
-        var rader = (await db.Budgetrader.Where(r => vilka.Contains(r.InsatsId)).ToListAsync(cancellationToken)).ToLookup(r => r.InsatsId);
-        var rekvisitioner = (await db.Rekvisitioner.Where(r => vilka.Contains(r.InsatsId)).ToListAsync(cancellationToken)).ToLookup(r => r.InsatsId);
-        var återföringar = (await db.Återföringar.Where(å => vilka.Contains(å.InsatsId)).ToListAsync(cancellationToken)).ToLookup(å => å.InsatsId);
-        var flyttar = (await db.Avvikelser.Where(a => vilka.Contains(a.InsatsId) && a.Utfall == Avvikelseutfall.Bifall && a.Medelflytt != null)
+        var beslut = (await db.Beslut.Where(b => insatser.Contains(b.InsatsId)).OrderByDescending(b => b.Datum).ThenBy(b => b.Diarienummer).ToListAsync(cancellationToken))
+            .ToLookup(b => b.InsatsId);
+        var rader = (await db.Budgetrader.Where(r => insatser.Contains(r.InsatsId)).ToListAsync(cancellationToken)).ToLookup(r => r.InsatsId);
+        var återföringar = (await db.Återföringar.Where(å => insatser.Contains(å.InsatsId)).OrderByDescending(å => å.Datum).ToListAsync(cancellationToken))
+            .ToLookup(å => å.InsatsId);
+        var flyttar = (await db.Avvikelser.Where(a => insatser.Contains(a.InsatsId) && a.Utfall == Avvikelseutfall.Bifall && a.Medelflytt != null)
             .Select(a => new { a.InsatsId, a.Medelflytt }).ToListAsync(cancellationToken)).ToLookup(a => a.InsatsId, a => a.Medelflytt!);
-        return vilka.ToDictionary(i => i, i => Medel.Av([.. beslut[i]], [.. rader[i]], [.. rekvisitioner[i]], [.. återföringar[i]], [.. flyttar[i]]));
+        var rekvirerat = rekvisitioner.ToLookup(r => r.InsatsId);
+        return insatser.ToDictionary(i => i, i => new Medelsunderlag
+        {
+            Beslut = [.. beslut[i]],
+            Rader = [.. rader[i]],
+            Rekvisitioner = [.. rekvirerat[i]],
+            Återföringar = [.. återföringar[i]],
+            Flyttar = [.. flyttar[i]],
+        });
     }
-
-    /// <summary>What decided avvikelser let the insats use the year after.</summary>
-    public async Task<IReadOnlyCollection<Medelflytt>> FlyttarAsync(InsatsId insats, CancellationToken cancellationToken) =>
-        await db.Avvikelser.Where(a => a.InsatsId == insats && a.Utfall == Avvikelseutfall.Bifall && a.Medelflytt != null).Select(a => a.Medelflytt!).ToListAsync(cancellationToken);
-
-    private async Task<Medel> AvAsync(InsatsId insats, IReadOnlyCollection<Budgetrad> rader, RekvisitionId? utom, CancellationToken cancellationToken) => Medel.Av(
-        await db.Beslut.Where(b => b.InsatsId == insats).ToListAsync(cancellationToken),
-        rader,
-        await db.Rekvisitioner.Where(r => r.InsatsId == insats && r.Id != utom).ToListAsync(cancellationToken),
-        await db.Återföringar.Where(å => å.InsatsId == insats).ToListAsync(cancellationToken),
-        await FlyttarAsync(insats, cancellationToken));
 }

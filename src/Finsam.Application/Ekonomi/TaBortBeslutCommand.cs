@@ -36,7 +36,8 @@ internal sealed class TaBortBeslutHandler(Ekonomiunderlag underlag, Medelsläsni
             return new Fel("beslut.finns-inte", "Beslutet finns inte längre. Läs om sidan.", Felslag.FinnsInte);
         }
 
-        if (!(await medel.UtanAsync(insats.Id, beslut.Id, cancellationToken)).Räcker)
+        var pengar = await medel.LäsAsync(insats.Id, cancellationToken);
+        if (!(pengar with { Beslut = [.. pengar.Beslut.Where(b => b.Id != beslut.Id)] }).Medel.Räcker)
         {
             return new Fel("beslut.rekvirerat", "Pengar som beslutet ger är redan rekvirerade. Det går inte att ta bort.", Felslag.Konflikt);
         }

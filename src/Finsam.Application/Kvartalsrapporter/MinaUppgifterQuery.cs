@@ -22,7 +22,7 @@ public sealed record UppgifterVy
     public required IReadOnlyList<Kvartalsuppgift> AttFölja { get; init; }
 
     /// <summary>Rekvisitioner that wait for the user: to check, attest or pay, or to correct.</summary>
-    public required IReadOnlyList<Rekvisitionspost> Rekvisitioner { get; init; }
+    public required IReadOnlyList<Rekvisitionsuppgift> Rekvisitioner { get; init; }
 
     /// <summary>What is to be done about avvikelser, the oldest first.</summary>
     public required IReadOnlyList<Avvikelseuppgift> Avvikelser { get; init; }
@@ -51,9 +51,9 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
     public Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) => uppgifter.LäsAsync(cancellationToken);
 }
 
-/// <summary>Reads what the user of the scope has to do.</summary>
+/// <summary>Reads what the user of the scope has to do, in at most three statements.</summary>
 internal sealed class Uppgiftsläsning(
-    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Ärendeläsning ärendeläsning, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
@@ -63,6 +63,7 @@ internal sealed class Uppgiftsläsning(
         var poster = lämnar || följer
             ? await rapporter.LäsAsync(följer ? db.Insatser : db.Insatser.Where(i => egna.Contains(i.Kod)), cancellationToken)
             : [];
+        var ärenden = await ärendeläsning.LäsAsync(cancellationToken);
         return new()
         {
             AttLämna = [.. poster.Where(p => p.AttLämna && egna.Contains(p.Insats.Kod)).OrderBy(p => p.SistaDag).ThenBy(p => p.Kvartal)],
@@ -72,8 +73,8 @@ internal sealed class Uppgiftsläsning(
                     .Select(k => new Kvartalsuppgift(k.Key, k.Count(p => p.AttGodkänna), k.Count(p => p.Läge == Inlämning.Saknas)))
                     .Where(k => k.AttGodkänna + k.Saknas > 0),
             ],
-            Rekvisitioner = await rekvisitioner.LäsAsync(cancellationToken),
-            Avvikelser = await avvikelser.LäsAsync(cancellationToken),
+            Rekvisitioner = ärenden.Rekvisitioner,
+            Avvikelser = ärenden.Avvikelser,
             Lämnar = lämnar,
             Följer = följer,
             Nästa = Nästa(),

@@ -6,42 +6,76 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Kvartalsrapporter;
 
-/// <summary>Reads which reports are expected and how far each has come, in three statements whatever their number.</summary>
+/// <summary>Reads which reports are expected and how far each has come, in two statements whatever their number.</summary>
 internal sealed class Rapportlista(IFinsamContext db, Inställningar inställningar, TimeProvider klocka)
 {
     /// <summary>
     /// The reports of these insatser that are expected for quarters that are over, and those begun ahead of time; oldest first. Nothing is expected of
     /// quarters before the förbund's first report in Finsam.
     /// </summary>
-    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken) =>
-        await FörstaAsync(cancellationToken) is { } första ? await LäsAsync(insatser, första, Kvartal.För(klocka.Idag()), cancellationToken) : [];
+    /// <param name="insatser">The insatser.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="bakåt">How many quarters back from today to look at most; without it, back to the first.</param>
+    public async Task<IReadOnlyList<Rapportpost>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken, int? bakåt = null)
+    {
+        var nu = Kvartal.För(klocka.Idag());
+        var lästa = await Urval(insatser, null, nu)
+            .Select(i => new { Insats = i, Första = db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => (Kvartal?)r.Kvartal).FirstOrDefault() })
+            .ToListAsync(cancellationToken);
+        if (lästa is not [{ Första: { } första }, ..])
+        {
+            return [];
+        }
+
+        var från = bakåt is { } antal && första < nu.Plus(-antal) ? nu.Plus(-antal) : första;
+        return await PosterAsync([.. lästa.Select(l => l.Insats)], insatser, (från, nu), false, cancellationToken);
+    }
 
     /// <summary>The same for quarters of one's own choice, and on demand for those that are not over too.</summary>
     public async Task<IReadOnlyList<Rapportpost>> LäsAsync(
         IQueryable<Insats> insatser, Kvartal från, Kvartal till, CancellationToken cancellationToken, bool ävenKommande = false)
     {
-        var (första, sista) = (från.FörstaDag, till.SistaDag);
-        var urval = insatser.Where(i => i.Start <= sista && !(i.Slut < första.AddMonths(-3)) && !(i.Avslutad < första.AddMonths(-3)));
-        var lästa = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd).ToListAsync(cancellationToken);
+        var urval = Urval(insatser, från, till);
+        return await PosterAsync(await urval.ToListAsync(cancellationToken), urval, (från, till), ävenKommande, cancellationToken);
+    }
+
+    /// <summary>The förbund's first quarter with a report, or <c>null</c> before there is one.</summary>
+    public async Task<Kvartal?> FörstaAsync(CancellationToken cancellationToken) =>
+        await db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => r.Kvartal).Take(1).ToListAsync(cancellationToken) is [var första] ? första : null;
+
+    /// <summary>Those that ran in the quarters or just before them.</summary>
+    private static IQueryable<Insats> Urval(IQueryable<Insats> insatser, Kvartal? från, Kvartal till)
+    {
+        var sista = till.SistaDag;
+        var urval = insatser.Where(i => i.Start <= sista);
+        if (från is { } kvartal)
+        {
+            var första = kvartal.FörstaDag.AddMonths(-3);
+            urval = urval.Where(i => !(i.Slut < första) && !(i.Avslutad < första));
+        }
+
+        return urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd);
+    }
+
+    private async Task<IReadOnlyList<Rapportpost>> PosterAsync(
+        IReadOnlyCollection<Insats> lästa, IQueryable<Insats> urval, (Kvartal Från, Kvartal Till) tid, bool ävenKommande, CancellationToken cancellationToken)
+    {
+        var (från, till) = tid;
         var rapporter = await db.Kvartalsrapporter
             .Where(r => r.Kvartal >= från && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
             .Select(r => new { r.InsatsId, r.Kvartal, r.Status, r.Inlämnad, r.Inlämningar })
             .ToDictionaryAsync(r => (r.InsatsId, r.Kvartal), r => (r.Status, r.Inlämnad, r.Inlämningar), cancellationToken);
-        var kvartalen = Enumerable.Range(0, till.Löpnummer - från.Löpnummer + 1).Select(från.Plus).ToList();
+        var ordnade = lästa.Order(Insatsordning.Instans).ToList();
         return
         [
-            .. from kvartal in kvartalen
-               from insats in lästa.Order(Insatsordning.Instans)
+            .. from kvartal in Enumerable.Range(0, Math.Max(0, till.Löpnummer - från.Löpnummer + 1)).Select(från.Plus)
+               from insats in ordnade
                where inställningar.Rapportplan.Väntas(insats, kvartal)
                let rapport = rapporter.TryGetValue((insats.Id, kvartal), out var finns) ? finns : ((Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)?)null
                where ävenKommande || rapport is not null || inställningar.Rapportplan.Omfattar(kvartal).Sista < klocka.Idag()
                select Post(insats, kvartal, rapport),
         ];
     }
-
-    /// <summary>The förbund's first quarter with a report, or <c>null</c> before there is one.</summary>
-    public async Task<Kvartal?> FörstaAsync(CancellationToken cancellationToken) =>
-        await db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => r.Kvartal).Take(1).ToListAsync(cancellationToken) is [var första] ? första : null;
 
     private Rapportpost Post(Insats insats, Kvartal kvartal, (Rapportstatus Status, DateOnly? Inlämnad, int Inlämningar)? rapport)
     {

@@ -119,6 +119,10 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
     public Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken) =>
         LäsAsync(synliga, period, (ÅttaKvartal(period).First(), period.FörstaKvartal), cancellationToken);
 
+    /// <summary>The same without notes.</summary>
+    public Task<Lägesläsning> LäsUtanNoterAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken) =>
+        LäsAsync(synliga, period, (ÅttaKvartal(period).First(), null), cancellationToken);
+
     /// <summary>Reads insatser of twelve quarters, with the notes of all of them.</summary>
     public Task<Lägesläsning> LäsLångtAsync(IQueryable<Insats> synliga, Period period, CancellationToken cancellationToken)
     {
@@ -134,9 +138,17 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         return LäsAsync([insats], db.Insatser.Where(i => i.Id == insats.Id), period, (från, från), cancellationToken);
     }
 
+    /// <summary>Reads every report and amount of one insats, as its budget is followed: neither rows nor notes.</summary>
+    public async Task<Lägesläsning> LäsAlltAsync(Insats insats, CancellationToken cancellationToken)
+    {
+        var rapporter = await db.Kvartalsrapporter.Where(r => r.InsatsId == insats.Id).Include(r => r.Målbedömningar).ToListAsync(cancellationToken);
+        var ekonomi = await db.Ekonomi.Where(e => e.InsatsId == insats.Id).ToListAsync(cancellationToken);
+        return new([insats], [], rapporter.ToLookup(r => r.InsatsId), ekonomi.ToLookup(e => e.InsatsId), Array.Empty<Kommentar>().ToLookup(k => k.InsatsId), inställningar);
+    }
+
     private static IEnumerable<Kvartal> Senaste(Period period, int antal) => Enumerable.Range(1 - antal, antal).Select(period.SistaKvartal.Plus);
 
-    private async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, (Kvartal Allt, Kvartal Noter) från, CancellationToken cancellationToken)
+    private async Task<Lägesläsning> LäsAsync(IQueryable<Insats> synliga, Period period, (Kvartal Allt, Kvartal? Noter) från, CancellationToken cancellationToken)
     {
         // Whoever was active in any of the quarters: what was true of a quarter does not depend on which period it is looked at from.
         var (första, sista) = (från.Allt.FörstaDag, period.SistaDag);
@@ -146,9 +158,9 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
     }
 
     private async Task<Lägesläsning> LäsAsync(
-        IReadOnlyList<Insats> insatser, IQueryable<Insats> urval, Period period, (Kvartal Allt, Kvartal Noter) från, CancellationToken cancellationToken)
+        IReadOnlyList<Insats> insatser, IQueryable<Insats> urval, Period period, (Kvartal Allt, Kvartal? Noter) från, CancellationToken cancellationToken)
     {
-        var (allt, noter, till) = (från.Allt, från.Noter, period.SistaKvartal);
+        var (allt, till) = (från.Allt, period.SistaKvartal);
         var rapporter = await db.Kvartalsrapporter
             .Where(r => r.Kvartal >= allt && r.Kvartal <= till && urval.Any(i => i.Id == r.InsatsId))
             .Include(r => r.Målbedömningar)
@@ -156,7 +168,7 @@ internal sealed class Insatsläge(IFinsamContext db, Inställningar inställning
         var ekonomi = await db.Ekonomi
             .Where(e => e.Kvartal >= allt && e.Kvartal <= till && urval.Any(i => i.Id == e.InsatsId))
             .ToListAsync(cancellationToken);
-        var kommentarer = await db.Kommentarer
+        var kommentarer = från.Noter is not { } noter ? [] : await db.Kommentarer
             .Where(k => k.Kvartal >= noter && k.Kvartal <= till && urval.Any(i => i.Id == k.InsatsId))
             .ToListAsync(cancellationToken);
 
