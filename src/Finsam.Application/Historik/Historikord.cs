@@ -34,6 +34,7 @@ internal static class Historikord
         ["beslut.borttaget"] = "Ett beslut om medel togs bort",
         ["ansokan.ny"] = "En ansökan registrerades",
         ["ansokan.andrad"] = "En ansökan ändrades",
+        ["ansokan.beslutad"] = "En ansökan beslutades",
         ["ansokan.borttagen"] = "En ansökan togs bort",
         ["mal.nytt"] = "Ett mål lades till",
         ["mal.andrat"] = "Ett mål ändrades",

@@ -195,6 +195,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Avvikelseval>) ? new Avvikelseval[] { new(1, 1) }
         : typ == typeof(Avvikelseutfall?) ? Avvikelseutfall.Bifall
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
+        : typ == typeof(SeddAnsökan) ? null!
         : typ == typeof(AnsökanId) || typ == typeof(AnsökanId?) ? new AnsökanId(Guid.CreateVersion7())
         : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget
         : typ == typeof(IReadOnlyDictionary<Ekonomipost, int?>) ? new Dictionary<Ekonomipost, int?>()

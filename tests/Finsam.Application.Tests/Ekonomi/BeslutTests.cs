@@ -1,4 +1,5 @@
 using Finsam.Application.Ekonomi;
+using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Historik;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
@@ -93,6 +94,38 @@ public sealed class BeslutTests(Ekonomiprov prov) : IClassFixture<Ekonomiprov>
         svar.Count(s => s.Lyckades).Should().Be(1);
         (await TaBortAsync("2021:93")).Fel.Should().BeNull();
     }
+
+    [Fact]
+    public async Task En_ansökan_som_beviljas_blir_ett_beslut_och_väntar_inte_längre()
+    {
+        var ansökan = await AnsökanAsync("Bryggan");
+        (await prov.SändAsync(new SparaAnsökanCommand(ansökan.Id, ansökan.Version, "Bryggan 2", null, "2021:95", new Dictionary<int, int> { [2021] = 400 }), Ekonomiprov.Kansli)).Fel.Should().BeNull();
+
+        (await BesvaraAsync("2021:95", ansökan)).Fel!.Slag.Should().Be(Felslag.Konflikt, "someone changed what is applied for");
+        (await prov.LäsAsync()).Beslut.Should().NotContain(b => b.Diarienummer == "2021:95");
+
+        var sedd = (await AnsökningarAsync()).Single(a => a.Id == ansökan.Id);
+        (await BesvaraAsync("2021:95", sedd)).Fel.Should().BeNull();
+
+        (await AnsökningarAsync()).Should().NotContain(a => a.Id == ansökan.Id);
+        (await prov.LäsAsync()).Beslut.Should().ContainSingle(b => b.Diarienummer == "2021:95").Which.Belopp.Should().Be(400_000);
+        (await BesvaraAsync("2021:96", sedd)).Fel!.Slag.Should().Be(Felslag.FinnsInte);
+        (await prov.LäsAsync()).Beslut.Should().NotContain(b => b.Diarienummer == "2021:96", "an ansökan is answered once");
+        (await TaBortAsync("2021:95")).Fel.Should().BeNull();
+    }
+
+    private Task<Result> BesvaraAsync(string diarienummer, Ansökan ansökan) => prov.SändAsync(
+        new RegistreraBeslutCommand(
+            Ekonomiprov.Kod, diarienummer, Beslutsslag.Beviljad, new(2021, 2, 1), "400 000", new(2021, 1, 1), new(2021, 12, 31), true, new(ansökan.Id, ansökan.Version)),
+        Ekonomiprov.Kansli);
+
+    private async Task<Ansökan> AnsökanAsync(string namn)
+    {
+        (await prov.SändAsync(new SparaAnsökanCommand(null, 0, namn, null, null, new Dictionary<int, int> { [2021] = 300 }), Ekonomiprov.Kansli)).Fel.Should().BeNull();
+        return (await AnsökningarAsync()).Single(a => a.Namn == namn);
+    }
+
+    private async Task<IReadOnlyList<Ansökan>> AnsökningarAsync() => (await prov.SändAsync(new BeslutsutrymmeQuery(null, []), Ekonomiprov.Kansli)).Ansökningar;
 
     private static decimal År(Medel medel, int år) => medel.Åren.SingleOrDefault(å => å.År == år)?.Disponibelt ?? 0;
 

@@ -20,6 +20,7 @@ public sealed record BeslutsutrymmeQuery(int? Från, IReadOnlyCollection<Ansöka
 /// <param name="Ansökningar">What is applied for, by name.</param>
 /// <param name="Med">Those of them that are counted.</param>
 /// <param name="Kommuner">Members among the kommuner, by name.</param>
+/// <param name="Insatser">What an ansökan can be decided for, by name; empty when none waits.</param>
 /// <param name="Kapital">How much may be saved, and what is kept apart.</param>
 public sealed record BeslutsutrymmeVy(
     IReadOnlyList<Utrymmesår> År,
@@ -28,6 +29,7 @@ public sealed record BeslutsutrymmeVy(
     IReadOnlyList<Ansökan> Ansökningar,
     IReadOnlyList<Ansökan> Med,
     IReadOnlyList<Medlemskommun> Kommuner,
+    IReadOnlyList<(string Kod, string Namn)> Insatser,
     Kapitalregel Kapital)
 {
     /// <summary>Years that an ansökan which is counted costs in, and that have no figures: that much is not in the table.</summary>
@@ -46,6 +48,7 @@ internal sealed class BeslutsutrymmeHandler(IFinsamContext db, Inställningar in
         var poster = await db.Förbundsposter.ToListAsync(cancellationToken);
         var ansökningar = await db.Ansökningar.ToListAsync(cancellationToken);
         var kommuner = await db.Medlemskommuner.ToListAsync(cancellationToken);
+        var insatser = ansökningar.Count == 0 ? [] : await db.Insatser.Select(i => new { i.Kod, i.Namn }).ToListAsync(cancellationToken);
         var med = ansökningar.Where(a => request.Med.Contains(a.Id)).ToList();
         var ansökt = med.SelectMany(a => a.År).GroupBy(a => a.År).ToDictionary(a => a.Key, a => a.Sum(del => (long)del.Tkr));
         var år = Beslutsutrymme.Räkna(poster, ansökt);
@@ -56,6 +59,7 @@ internal sealed class BeslutsutrymmeHandler(IFinsamContext db, Inställningar in
             [.. ansökningar.OrderBy(a => a.Namn, Svenska.Ordning)],
             med,
             [.. kommuner.OrderBy(k => k.Namn, Svenska.Ordning)],
+            [.. insatser.OrderBy(i => i.Namn, Svenska.Ordning).Select(i => (i.Kod, i.Namn))],
             inställningar.Kapital);
     }
 }

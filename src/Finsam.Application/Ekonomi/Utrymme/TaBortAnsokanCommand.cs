@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Ekonomi.Utrymme;
 
-/// <summary>Takes an ansökan away: it has been decided, or withdrawn.</summary>
+/// <summary>Takes an ansökan away: it was withdrawn, or entered by mistake.</summary>
 /// <param name="Ansökan">Which.</param>
 /// <param name="Version">The version that the user saw.</param>
 /// <param name="Varför">What became of it.</param>
@@ -17,7 +17,7 @@ public sealed record TaBortAnsökanCommand(AnsökanId Ansökan, int Version, str
 
 internal sealed class TaBortAnsökanValidator : AbstractValidator<TaBortAnsökanCommand>
 {
-    public TaBortAnsökanValidator() => RuleFor(c => c.Varför ?? "").NotEmpty().WithMessage("Skriv vad det blev av ansökan, till exempel Beviljad § 34.")
+    public TaBortAnsökanValidator() => RuleFor(c => c.Varför ?? "").NotEmpty().WithMessage("Skriv vad det blev av ansökan, till exempel att den drogs tillbaka.")
         .Skriven("Texten", Textregler.MaxSkäl).OverridePropertyName(nameof(TaBortAnsökanCommand.Varför));
 }
 
