@@ -49,6 +49,7 @@ public static class DependencyInjection
         services.AddScoped<Påminnelsebrev>();
         services.AddScoped<IKalender, Kalenderläsning>();
         services.AddScoped<Påminnelseutskick>();
+        services.AddScoped<Postgång>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Ärendeläsning>();
         services.AddScoped<Diarieföring>();

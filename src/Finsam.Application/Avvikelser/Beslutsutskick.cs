@@ -3,6 +3,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
 using Microsoft.EntityFrameworkCore;
@@ -14,38 +15,57 @@ namespace Finsam.Application.Avvikelser;
 /// stops nothing: the decision stands among their tasks.
 /// </summary>
 internal sealed class Beslutsutskick(
-    IFinsamContext db, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+    IFinsamContext db, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     /// <summary>One mail to each person, about all of these that are theirs.</summary>
     public async Task SkickaAsync(IReadOnlyCollection<int> nummer, CancellationToken cancellationToken)
     {
-        int[] valda = [.. nummer];
-        var beslutade = await db.Avvikelser.Where(a => valda.Contains(a.Nummer) && a.Utfall != null)
-            .Join(db.Insatser, a => a.InsatsId, i => i.Id, (a, i) => new { a.Nummer, a.Utfall, i.Kod, Namn = i.Kortnamn ?? i.Namn }).OrderBy(b => b.Nummer).ToListAsync(cancellationToken);
-        var konton = await db.Konton.Where(k => k.Stängd == null && k.Aktiverad != null && k.Epost != null)
-            .OrderBy(k => k.Namn).Select(k => new { k.Id, k.Namn, k.Epost }).ToListAsync(cancellationToken);
-        foreach (var konto in konton)
+        var beslutade = await BeslutadeAsync(nummer, cancellationToken);
+        foreach (var konto in await Mottagare().OrderBy(k => k.Namn).ToListAsync(cancellationToken))
         {
-            var egna = (await uppdragsläsare.LäsAsync(konto.Id.Value, cancellationToken)).Insatser;
-            var rader = beslutade.Where(b => egna.Contains(b.Kod))
-                .Select(b => (b.Nummer, Text: $"Avvikelse {b.Nummer}, {EnRad(b.Namn)}: {(b.Utfall == Avvikelseutfall.Bifall ? "bifall" : "avslag")}")).ToList();
+            var rader = await EgnaAsync(konto, beslutade, cancellationToken);
             if (rader.Count > 0)
             {
-                await SkickaAsync(konto.Id, konto.Namn, konto.Epost!, rader, cancellationToken);
+                await SkickaAsync(konto, rader, cancellationToken);
             }
         }
     }
 
-    private async Task SkickaAsync(KontoId konto, string namn, string epost, List<(int Nummer, string Text)> rader, CancellationToken cancellationToken)
+    /// <summary>The same mail once more, as it would be written now; refused when it is no longer the person's.</summary>
+    public async Task<Result<Brev>> BrevAsync(Utskick gammalt, CancellationToken cancellationToken)
+    {
+        var konto = await Mottagare().SingleOrDefaultAsync(k => k.Id == gammalt.KontoId, cancellationToken);
+        var rader = konto is null ? [] : await EgnaAsync(konto, await BeslutadeAsync(gammalt.Avvikelser, cancellationToken), cancellationToken);
+        return konto is not null && rader.Count > 0
+            ? Brev(konto, rader)
+            : new Fel("utskick.inget", "Personen har inte uppdraget kvar, eller så är kontot stängt.", Felslag.Konflikt);
+    }
+
+    private async Task<List<Beslutad>> BeslutadeAsync(IReadOnlyCollection<int> nummer, CancellationToken cancellationToken)
+    {
+        int[] valda = [.. nummer];
+        return await db.Avvikelser.Where(a => valda.Contains(a.Nummer) && a.Utfall != null).OrderBy(a => a.Nummer)
+            .Join(db.Insatser, a => a.InsatsId, i => i.Id, (a, i) => new Beslutad(a.Nummer, a.Utfall, i.Kod, i.Kortnamn ?? i.Namn)).ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<Användarkonto> Mottagare() => db.Konton.Where(k => k.Stängd == null && k.Aktiverad != null && k.Epost != null);
+
+    private async Task<List<Beslutad>> EgnaAsync(Användarkonto konto, List<Beslutad> beslutade, CancellationToken cancellationToken)
+    {
+        var egna = (await uppdragsläsare.LäsAsync(konto.Id.Value, cancellationToken)).Insatser;
+        return [.. beslutade.Where(b => egna.Contains(b.Kod))];
+    }
+
+    private async Task SkickaAsync(Användarkonto konto, List<Beslutad> rader, CancellationToken cancellationToken)
     {
         var nytt = new Utskick
         {
             Id = new(Guid.CreateVersion7()),
-            KontoId = konto,
+            KontoId = konto.Id,
             Dag = klocka.Idag(),
-            Nyckel = $"beslut:{string.Join(',', rader.Select(r => r.Nummer))}",
-            Namn = namn,
-            Epost = epost,
+            Nyckel = Utskick.Beslutsnyckel(rader.Select(r => r.Nummer)),
+            Namn = konto.Namn,
+            Epost = konto.Epost!,
             Gällde = [.. rader.Select(r => r.Text)],
             Sätt = post.Sätt,
             Begärd = kontext.Användare.Namn,
@@ -53,15 +73,13 @@ internal sealed class Beslutsutskick(
             Påbörjat = klocka.GetUtcNow(),
             Försök = 1,
         };
-
-        // From here on nothing is cancelled: it would not be known whether it went.
         if (await logg.TaAsync(nytt, cancellationToken) is { } id)
         {
-            await logg.KlartAsync(id, await post.LämnaAsync(Brev(namn, epost, rader), CancellationToken.None), klocka.GetUtcNow());
+            await gång.LämnaAsync(id, Brev(konto, rader));
         }
     }
 
-    private Brev Brev(string namn, string epost, List<(int Nummer, string Text)> rader)
+    private Brev Brev(Användarkonto till, List<Beslutad> rader)
     {
         const string Inledning = "Det finns beslut om avvikelser som ni har anmält:";
         const string Avslutning = "Motiveringen står i Finsam. Visa där att ni har tagit del av beslutet; nästa kvartalsrapport frågar hur det går.";
@@ -69,9 +87,9 @@ internal sealed class Beslutsutskick(
         var text = string.Concat(rader.Select(r => $"- {r.Text}\n{(Länk(r.Nummer) is { } länk ? $"  {länk}\n" : "")}"));
         var html = string.Concat(rader.Select(r => Länk(r.Nummer) is { } länk ? $"<li><a href=\"{Kodad(länk)}\">{Kodad(r.Text)}</a></li>\n" : $"<li>{Kodad(r.Text)}</li>\n"));
         return new(
-            namn, epost, ämne,
-            $"Hej {EnRad(namn)}!\n\n{Inledning}\n\n{text}\n{Avslutning}\n\n{EnRad(inställningar.Förbund)}\n",
-            $"<!DOCTYPE html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>{Kodad(ämne)}</title></head><body>\n<p>Hej {Kodad(namn)}!</p>\n<p>{Inledning}</p>\n"
+            till.Namn, till.Epost!, ämne,
+            $"Hej {EnRad(till.Namn)}!\n\n{Inledning}\n\n{text}\n{Avslutning}\n\n{EnRad(inställningar.Förbund)}\n",
+            $"<!DOCTYPE html>\n<html lang=\"sv\"><head><meta charset=\"utf-8\"><title>{Kodad(ämne)}</title></head><body>\n<p>Hej {Kodad(till.Namn)}!</p>\n<p>{Inledning}</p>\n"
                 + $"<ul>\n{html}</ul>\n<p>{Avslutning}</p>\n<p>{Kodad(inställningar.Förbund)}</p>\n</body></html>\n");
     }
 
@@ -80,4 +98,9 @@ internal sealed class Beslutsutskick(
     private static string EnRad(string text) => string.Concat(text.Select(tecken => char.IsControl(tecken) ? ' ' : tecken));
 
     private static string Kodad(string text) => WebUtility.HtmlEncode(text);
+
+    private sealed record Beslutad(int Nummer, Avvikelseutfall? Utfall, string Kod, string Namn)
+    {
+        public string Text => $"Avvikelse {Nummer}, {EnRad(Namn)}: {(Utfall == Avvikelseutfall.Bifall ? "bifall" : "avslag")}";
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 
@@ -36,6 +37,8 @@ public sealed class Utskick
     /// <summary>A process that has not told how it went by then never will.</summary>
     public static readonly TimeSpan Svarstid = TimeSpan.FromMinutes(10);
 
+    private const string Beslut = "beslut:";
+
     /// <summary>Identity.</summary>
     public required UtskickId Id { get; init; }
 
@@ -45,8 +48,12 @@ public sealed class Utskick
     /// <summary>The day, in Sweden.</summary>
     public required DateOnly Dag { get; init; }
 
-    /// <summary>Which mail of the day it is: empty for the reminder, <c>beslut:7</c> for a decision.</summary>
+    /// <summary>Which mail of the day it is: empty for the reminder, <c>beslut:7,8</c> for decisions about avvikelser.</summary>
     public string Nyckel { get; init; } = "";
+
+    /// <summary>The avvikelser whose decisions it tells of; none in a reminder.</summary>
+    public IReadOnlyList<int> Avvikelser =>
+        Nyckel.StartsWith(Beslut, StringComparison.Ordinal) ? [.. Nyckel[Beslut.Length..].Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))] : [];
 
     /// <summary>The person's name, as it was then.</summary>
     public required string Namn { get; init; }
@@ -77,6 +84,10 @@ public sealed class Utskick
 
     /// <summary>How many times it has been tried.</summary>
     public required int Försök { get; init; }
+
+    /// <summary>The <see cref="Nyckel"/> of a mail about decisions.</summary>
+    /// <param name="avvikelser">Their numbers.</param>
+    public static string Beslutsnyckel(IEnumerable<int> avvikelser) => Beslut + string.Join(',', avvikelser);
 
     /// <summary>How it went, seen from now: a process that died while sending leaves the question open.</summary>
     public Utskicksstatus StatusNu(DateTimeOffset nu) => Status == Utskicksstatus.Skickas && nu - Påbörjat > Svarstid ? Utskicksstatus.Oklart : Status;

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Utbyte;
+using Finsam.Infrastructure.Database;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Utbyte;
 using MediatR;
@@ -73,7 +74,8 @@ public static class Demo
         }
 
         await new Demostyrgrupper(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
-        await new Demoavvikelser(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
+        await new Demoavvikelser(
+            omfång.ServiceProvider.GetRequiredService<FinsamContext>(), omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoekonomi(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demoutrymme(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }

@@ -1,14 +1,19 @@
+using System.Text.Json.Nodes;
+using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Konton;
+using Finsam.Infrastructure.Database;
+using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Infrastructure.Konton;
 
 /// <summary>The demo's avvikelser, one of each kind of state, so that there is something to decide. Made up, in the names of the demo's accounts.</summary>
-internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
+internal sealed class Demoavvikelser(FinsamContext db, IFinsamLager lager, TimeProvider klocka)
 {
     /// <summary>Makes them in a database that has the demo's insatser and no avvikelser.</summary>
     public async Task FyllAsync(CancellationToken cancellationToken)
@@ -44,6 +49,7 @@ internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
             Medelflytt = new(240_000, klocka.Idag().Year),
         });
         flytt.TaUpp(Av(Roll.Kansli, 20));
+        Notera("vaxtverket", flytt, "avvikelse.upptagen", Roll.Kansli, 20);
 
         var komplettering = Anmäld(3, "bryggan", 25, null, new()
         {
@@ -56,6 +62,7 @@ internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
             KlarSenast = Dag(-30),
         });
         komplettering.BegärKomplettering("Hur många rör det sig om, ungefär, och vad tycker parterna?", Av(Roll.Förbundschef, 8));
+        Notera("bryggan", komplettering, "avvikelse.komplettering", Roll.Förbundschef, 8);
 
         var beslutad = Anmäld(4, "framsteget", 60, new(2021, 3), new()
         {
@@ -68,8 +75,11 @@ internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
             KlarSenast = Dag(-60),
         });
         beslutad.TaUpp(Av(Roll.Kansli, 50));
+        Notera("framsteget", beslutad, "avvikelse.upptagen", Roll.Kansli, 50);
         beslutad.Besluta(new(Avvikelseutfall.Bifall, "Åtgärden är rimlig. Kostnaden ryms i budgeten.", "SOF 14"), Av(Roll.Förbundschef, 40));
+        Notera("framsteget", beslutad, "avvikelse.beslutad", Roll.Förbundschef, 40);
         beslutad.LyftTillStyrelsen(Av(Roll.Förbundschef, 40));
+        Notera("framsteget", beslutad, "avvikelse.lyft", Roll.Förbundschef, 40);
 
         var avslutad = Anmäld(5, "reko", 120, null, new()
         {
@@ -82,7 +92,9 @@ internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
             KlarSenast = Dag(70),
         });
         avslutad.Besluta(new(Avvikelseutfall.Avslag, "Redovisningen behöver komma i tid. Lämna det som finns.", "SOF 9"), Av(Roll.Förbundschef, 110));
+        Notera("reko", avslutad, "avvikelse.beslutad", Roll.Förbundschef, 110);
         avslutad.Avsluta(Av(Roll.Kansli, 75));
+        Notera("reko", avslutad, "avvikelse.avslutad", Roll.Kansli, 75);
 
         foreach (var ny in (Avvikelse[])[metod, flytt, komplettering, beslutad, avslutad])
         {
@@ -95,8 +107,18 @@ internal sealed class Demoavvikelser(IFinsamLager lager, TimeProvider klocka)
         Avvikelse Anmäld(int nummer, string kod, int dagar, Kvartal? kvartal, Avvikelseuppgifter uppgifter)
         {
             var avvikelse = Avvikelse.Ny(insatser[kod], nummer, kvartal);
-            avvikelse.Anmäl(uppgifter, Av(kod == "vaxtverket" ? Roll.Styrgruppsordförande : Roll.Kansli, dagar));
+            var roll = kod == "vaxtverket" ? Roll.Styrgruppsordförande : Roll.Kansli;
+            avvikelse.Anmäl(uppgifter, Av(roll, dagar));
+            Notera(kod, avvikelse, "avvikelse.anmald", roll, dagar);
             return avvikelse;
+        }
+
+        // The history says the same as the avvikelse: who did it, and when.
+        void Notera(string kod, Avvikelse avvikelse, string vad, Roll roll, int dagar)
+        {
+            var av = Av(roll, dagar);
+            var händelse = new Händelse(vad, $"avvikelse:{kod}:{avvikelse.Nummer}") { Nytt = new JsonObject { ["status"] = avvikelse.Status.Kod() } };
+            db.Add(Historikrad.Av(händelse, new Användare(av.Namn, [new(roll)], av.Konto), av.Tid));
         }
 
         Påskrift Av(Roll roll, int dagar) => konton.TryGetValue(roll.Kod(), out var konto)

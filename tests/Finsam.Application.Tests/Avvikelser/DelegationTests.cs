@@ -96,6 +96,36 @@ public sealed class DelegationTests : IAsyncLifetime
         _post.Brev.Count(b => b.Läst.Contains("Avvikelse 3")).Should().Be(2);
     }
 
+    [Fact]
+    public async Task Ett_mejl_om_ett_beslut_som_inte_gick_fram_skickas_om_för_hand_också_en_annan_dag()
+    {
+        await KontoAsync("Anna Ansvarig", Roll.Insatsansvarig, "alfa");
+        _post.Nekar = _ => "550 okänd";
+        (await BeslutaAsync(Chef, await AnmälAsync())).Fel.Should().BeNull();
+        _klocka.Nu = _klocka.Nu.AddDays(3);
+        var rad = (await Värd.SändAsync(new UtskickQuery(1, true), Användarna.Kansli)).Rader.Should().ContainSingle().Subject;
+        rad.KanSkickasOm.Should().BeTrue();
+        (await Värd.SändAsync(new SkickaOmCommand(rad.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.fel");
+
+        _post.Nekar = _ => null;
+        (await Värd.SändAsync(new SkickaOmCommand(rad.Utskick.Id), Användarna.Kansli)).Fel.Should().BeNull();
+
+        _post.Brev.Should().ContainSingle().Which.Läst.Should().Contain("Avvikelse 1, Alfa: bifall");
+        (await Värd.SändAsync(new SkickaOmCommand(rad.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.skickat");
+    }
+
+    [Fact]
+    public async Task Den_som_inte_har_uppdraget_kvar_får_inte_mejlet_om_beslutet()
+    {
+        var (_, konto) = await KontoAsync("Anna Ansvarig", Roll.Insatsansvarig, "alfa");
+        _post.Nekar = _ => "550 okänd";
+        (await BeslutaAsync(Chef, await AnmälAsync())).Fel.Should().BeNull();
+        var rad = (await Värd.SändAsync(new UtskickQuery(1, true), Användarna.Kansli)).Rader.Single();
+        await Värd.Databas.KörAsync($"delete from uppdrag where konto_id = '{konto.Value}'");
+
+        (await Värd.SändAsync(new SkickaOmCommand(rad.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.inget");
+    }
+
     public async Task InitializeAsync()
     {
         _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka), _post.Inställningar);

@@ -3,6 +3,7 @@ using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Konton;
+using Finsam.Testing;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -36,6 +37,24 @@ public sealed class BokföringTests : IAsyncLifetime
 
         await KopplaAsync();
         (await ProvaAsync(fil)).Hinder.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Demons_bokföring_säger_det_som_demons_rapporter_säger()
+    {
+        await using var värd = await Värd.NyAsync();
+        (await värd.SändAsync(new ImporteraCommand(Minnesmapp.Läs(Path.Combine(Repo.Rot, "data", "uppsala-2021")), false))).Fel.Should().BeEmpty();
+        var fil = await File.ReadAllBytesAsync(Path.Combine(Repo.Rot, "data", "demo-bokforing", "2021.se"));
+        var prov = (await värd.SändAsync(new ProvkörSieQuery(fil, null, null), Ekonom)).Värde;
+        var koder = prov.Projekt.ToDictionary(p => p.Kod, p => prov.Insatser.Single(i => i.Namn == p.Namn).Kod);
+        var konton = prov.Konton.ToDictionary(k => k.Konto, Ekonomipost? (_) => Ekonomipost.Förvaltning);
+
+        (await värd.SändAsync(new SparaKopplingarCommand(koder, konton), Ekonom)).Fel.Should().BeNull();
+
+        var kopplat = (await värd.SändAsync(new ProvkörSieQuery(fil, null, null), Ekonom)).Värde;
+        kopplat.Hinder.Should().BeNull();
+        kopplat.Ändringar.Where(ä => ä.Kvartal.Nummer <= 2).Should().NotBeEmpty().And.OnlyContain(ä => !ä.Ändrad || ä.UtfallFörr == null);
+        kopplat.Ändringar.Where(ä => ä.Kvartal.Nummer == 3 && ä.Utfall > 0).Should().HaveCount(6);
     }
 
     [Fact]

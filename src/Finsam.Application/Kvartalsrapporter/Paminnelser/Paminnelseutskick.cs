@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,7 @@ public sealed record Utskicksutfall(string Namn, string Epost, Utskicksstatus? S
 
 /// <summary>Finds out whom to remind, and sends.</summary>
 internal sealed class Påminnelseutskick(
-    IFinsamContext db, Rapportlista rapporter, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Påminnelsebrev brev, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Påminnelsebrev brev, TimeProvider klocka)
 {
     /// <summary>
     /// Whoever runs an insats, or chairs its styrgrupp, today, and has an account that can be used and an address: with all that they have to hand in.
@@ -62,16 +63,14 @@ internal sealed class Påminnelseutskick(
             Påbörjat = klocka.GetUtcNow(),
             Försök = 1,
         };
-        return new(till.Namn, till.Epost, await logg.TaAsync(nytt, cancellationToken) is { } id ? await LämnaAsync(id, till) : null);
+        return new(till.Namn, till.Epost, await logg.TaAsync(nytt, cancellationToken) is { } id ? await gång.LämnaAsync(id, brev.Skriv(till)) : null);
     }
 
-    /// <summary>Hands over a mail that has been taken on, and writes down how it went. From here on nothing is cancelled: it would not be known whether it went.</summary>
-    public async Task<Utskicksstatus> LämnaAsync(UtskickId id, Mottagare till)
-    {
-        var leverans = await post.LämnaAsync(brev.Skriv(till), CancellationToken.None);
-        await logg.KlartAsync(id, leverans, klocka.GetUtcNow());
-        return leverans.Status;
-    }
+    /// <summary>What the person owes today, as a mail; refused when that is nothing.</summary>
+    public async Task<Result<Brev>> BrevAsync(KontoId konto, CancellationToken cancellationToken) =>
+        (await MottagareAsync(_ => true, cancellationToken)).FirstOrDefault(m => m.Konto == konto) is { } mottagare
+            ? brev.Skriv(mottagare)
+            : new Fel("utskick.inget", "Det finns inget att påminna om längre: rapporterna är inlämnade, eller så har personen inte uppdraget kvar.", Felslag.Konflikt);
 
     private async Task<IReadOnlyList<Rapportpost>> RapporterAsync(KontoId konto, ILookup<string, Rapportpost> poster, CancellationToken cancellationToken)
     {

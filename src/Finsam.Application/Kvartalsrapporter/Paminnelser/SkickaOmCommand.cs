@@ -1,3 +1,4 @@
+using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
@@ -7,12 +8,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Kvartalsrapporter.Påminnelser;
 
-/// <summary>Sends a reminder of today again that failed, or of which nobody knows whether it went, with what the person owes today.</summary>
+/// <summary>
+/// Sends a mail again that failed, or of which nobody knows whether it went: a reminder of today with what the person owes today, or what was decided.
+/// </summary>
 /// <param name="Utskick">The mail.</param>
 [Behörighet(Roll.Kansli)]
 public sealed record SkickaOmCommand(UtskickId Utskick) : IRequest<Result>;
 
-internal sealed class SkickaOmHandler(Påminnelseutskick utskick, IUtskickslogg logg, IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
+internal sealed class SkickaOmHandler(
+    Påminnelseutskick påminnelser, Beslutsutskick beslut, IUtskickslogg logg, Postgång gång, IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
     : IRequestHandler<SkickaOmCommand, Result>
 {
     public async Task<Result> Handle(SkickaOmCommand request, CancellationToken cancellationToken)
@@ -22,20 +26,15 @@ internal sealed class SkickaOmHandler(Påminnelseutskick utskick, IUtskickslogg 
             return new Fel("utskick.finns-inte", "Utskicket finns inte.", Felslag.FinnsInte);
         }
 
-        if (gammalt.Nyckel.Length > 0)
-        {
-            return new Fel("utskick.beslut", "Mejl om ett beslut skickas inte om. Beslutet står bland mottagarens uppgifter.", Felslag.Konflikt);
-        }
-
-        if (gammalt.Dag != klocka.Idag())
+        if (gammalt.Avvikelser.Count == 0 && gammalt.Dag != klocka.Idag())
         {
             return new Fel("utskick.annan-dag", "Utskicket är från en annan dag. Påminn på nytt från sidan Kvartalsrapporter.", Felslag.Konflikt);
         }
 
-        var mottagare = (await utskick.MottagareAsync(_ => true, cancellationToken)).FirstOrDefault(m => m.Konto == gammalt.KontoId);
-        if (mottagare is null)
+        var brev = gammalt.Avvikelser.Count > 0 ? await beslut.BrevAsync(gammalt, cancellationToken) : await påminnelser.BrevAsync(gammalt.KontoId, cancellationToken);
+        if (!brev.Lyckades)
         {
-            return new Fel("utskick.inget", "Det finns inget att påminna om längre: rapporterna är inlämnade, eller så har personen inte uppdraget kvar.", Felslag.Konflikt);
+            return brev.Fel;
         }
 
         if (!await logg.TaOmAsync(gammalt.Id, klocka.GetUtcNow(), kontext.Användare.Namn, cancellationToken))
@@ -43,7 +42,7 @@ internal sealed class SkickaOmHandler(Påminnelseutskick utskick, IUtskickslogg 
             return new Fel("utskick.skickat", "Mejlet har redan skickats, eller skickas just nu av någon annan.", Felslag.Konflikt);
         }
 
-        return await utskick.LämnaAsync(gammalt.Id, mottagare) == Utskicksstatus.Skickad
+        return await gång.LämnaAsync(gammalt.Id, brev.Värde) == Utskicksstatus.Skickad
             ? Result.Klart
             : new Fel("utskick.fel", "Mejlet gick inte att skicka nu heller. Vad som är fel står i listan.", Felslag.Konflikt);
     }

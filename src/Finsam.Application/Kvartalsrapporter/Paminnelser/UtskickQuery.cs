@@ -25,9 +25,8 @@ public sealed record UtskickVy(IReadOnlyList<Utskicksrad> Rader, int Sida, bool 
 /// <param name="Idag">Whether it is of today.</param>
 public sealed record Utskicksrad(Utskick Utskick, Utskicksstatus Status, bool Idag)
 {
-    /// <summary>Whether it may be sent again by hand: only the same day, since there is one mail a day. Later, the kansli reminds anew. A decision
-    /// stands on the page of tasks in any case.</summary>
-    public bool KanSkickasOm => Idag && Utskick.Nyckel.Length == 0 && Status is (Utskicksstatus.Fel or Utskicksstatus.Oklart);
+    /// <summary>Whether it may be sent again by hand: a reminder only the same day, since there is one a day, and later the kansli reminds anew.</summary>
+    public bool KanSkickasOm => (Idag || Utskick.Avvikelser.Count > 0) && Status is (Utskicksstatus.Fel or Utskicksstatus.Oklart);
 }
 
 internal sealed class UtskickHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka) : IRequestHandler<UtskickQuery, UtskickVy>
