@@ -1,8 +1,8 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Utbyte;
-using Finsam.Infrastructure.Database;
 using Finsam.Domain.Gemensamt;
+using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Utbyte;
 using MediatR;
 using Microsoft.AspNetCore.Identity;
