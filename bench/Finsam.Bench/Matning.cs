@@ -11,9 +11,9 @@ internal static class Mätning
     private static readonly ActivitySource Källa = new("Finsam.Bench");
 
     /// <summary>Two ways to the same answer, by turns, so that what else the machine does hits both. Milliseconds.</summary>
-    public static async Task<(double Ena, double Andra)> JämförAsync(Func<Task> ena, Func<Task> andra, int gånger = 15)
+    public static async Task<(double Ena, double Andra)> JämförAsync(Func<Task> ena, Func<Task> andra, int gånger = 15, int uppvärmning = Uppvärmning)
     {
-        for (var i = 0; i < Uppvärmning; i++)
+        for (var i = 0; i < uppvärmning; i++)
         {
             await ena();
             await andra();

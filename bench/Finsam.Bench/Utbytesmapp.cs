@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -27,6 +28,7 @@ internal static class Utbytesmapp
             .Sätt("kvartalsrapporter.csv", Fil("insats;ar;kvartal;inlamnad;" + string.Join(';', Koder.Alla<Fråga>()), Kvartal(förbund, Rapport)))
             .Sätt("kommentarer.csv", Fil("insats;ar;kvartal;fraga;text", Kvartal(förbund, (i, k) => (i.Nr + k.Löpnummer) % 7 == 0 ? $"{i.Kod};{k.År};{k.Nummer};i_fas;Enligt plan, med viss försening." : null)))
             .Sätt("ekonomi.csv", Fil("insats;ar;kvartal;budget;utfall", Kvartal(förbund, (i, k) => $"{i.Kod};{k.År};{k.Nummer};{400 + (i.Nr % 9 * 100)}000;{(300 + (((i.Nr * 7) + (k.Löpnummer * 13)) % 11 * 90))}000")))
+            .Sätt("forbundsekonomi.csv", Fil("ar;serie;post;tkr", Förbundsekonomi()))
             .Sätt("anonyma.csv", Fil("insats;ar;kvartal;antal", förbund.Anonyma().Select(a => $"{a.Insats};{a.Kvartal.År};{a.Kvartal.Nummer};{a.Antal}")));
         return medDeltagare ? mapp.Sätt("deltagare.csv", Deltagare(förbund, förbund.Deltagare.Count)) : mapp;
     }
@@ -52,6 +54,12 @@ internal static class Utbytesmapp
             (frö + (nr * 7)) % 23 == 0 ? "" : JaNej(((frö + (nr * 13)) % 10 == 0) == (fråga.StartsWith("vakanser", StringComparison.Ordinal) || fråga.StartsWith("avvikelse", StringComparison.Ordinal))));
         return $"{insats.Kod};{kvartal.År};{kvartal.Nummer};{inlämnad};{string.Join(';', svar)}";
     }
+
+    private static IEnumerable<string> Förbundsekonomi() =>
+        from år in Enumerable.Range(Förbund.FörstaÅr, Förbund.SistaÅr - Förbund.FörstaÅr + 1)
+        from serie in Koder.Alla<Ekonomiserie>()
+        from post in Koder.Alla<Ekonomipost>()
+        select $"{år};{serie};{post};{(post == Ekonomipost.Medlemsavgifter.Kod() ? 23000 : 5000)}";
 
     private static IEnumerable<string> Kvartal(Förbund förbund, Func<Bänkinsats, Kvartal, string?> rad) =>
         förbund.Insatser.SelectMany(i => i.Kvartal.Select(k => rad(i, k))).OfType<string>();

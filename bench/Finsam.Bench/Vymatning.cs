@@ -43,7 +43,8 @@ internal static class Vymätning
             översikt,
             await Mätning.SatserAsync(() => ÖversiktAsync(värd)),
             pm,
-            await Mätning.SatserAsync(() => PmAsync(värd)));
+            await Mätning.SatserAsync(() => PmAsync(värd)),
+            await Sidmätning.MätAsync(värd, databas, förbund, () => ÖversiktAsync(värd)));
     }
 
     private static Task<ÖversiktVy> ÖversiktAsync(Värd värd) => värd.SändAsync(new ÖversiktQuery(Period, Översiktsurval.Allt), Användarna.Kansli);
@@ -75,5 +76,5 @@ internal static class Vymätning
     }
 }
 
-/// <summary>Milliseconds: the first översikt of a process, then medians of use case and SQL, and the number of statements.</summary>
-internal sealed record Vyresultat(double Kallt, (double Program, double Sql) Översikt, int ÖversiktSatser, (double Program, double Sql) Pm, int PmSatser);
+/// <summary>Milliseconds: the first översikt of a process, then medians of use case and SQL, and the number of statements; then the pages about money and avvikelser.</summary>
+internal sealed record Vyresultat(double Kallt, (double Program, double Sql) Översikt, int ÖversiktSatser, (double Program, double Sql) Pm, int PmSatser, IReadOnlyList<Sidresultat> Sidor);

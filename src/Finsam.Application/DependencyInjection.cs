@@ -51,7 +51,6 @@ public static class DependencyInjection
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Postgång>();
         services.AddScoped<Uppgiftsläsning>();
-        services.AddScoped<Ärendeläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();
         services.AddScoped<Avvikelseregister>();

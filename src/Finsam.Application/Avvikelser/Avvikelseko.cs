@@ -3,6 +3,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Konton;
+using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Avvikelser;
 
@@ -13,44 +14,49 @@ namespace Finsam.Application.Avvikelser;
 /// <param name="Dag">Since when it waits.</param>
 public sealed record Avvikelseuppgift(int Nummer, Insatslänk Insats, Avvikelsehandling Handling, DateOnly Dag);
 
-/// <summary>What decides whether an avvikelse is something to do; none of what it says.</summary>
-internal sealed record Köpost(int Nummer, Avvikelsestatus Status, Påskrift? Kvitterad, Medelflytt? Medelflytt, Påskrift? Senast);
-
-/// <summary>What the user of the scope has to do about avvikelser.</summary>
-internal sealed class Avvikelsekö(IFinsamContext db, Användarkontext kontext)
+/// <summary>Finds what the user has to do about avvikelser, in one statement: the menu asks for it on every page.</summary>
+internal sealed class Avvikelsekö(IFinsamContext db, Beslutsrätt beslutsrätt, Användarkontext kontext)
 {
-    private static readonly Avvikelsestatus[] Status = [Avvikelsestatus.Anmäld, Avvikelsestatus.UnderGranskning, Avvikelsestatus.Komplettering, Avvikelsestatus.Beslutad];
-
-    /// <summary>Whether the user's roles have anything to do with any.</summary>
-    public bool Finns => Avvikelsehandling.Bifoga.Roller().Append(Roll.Ekonom).Any(kontext.Användare.Roller.Contains);
-
-    /// <summary>Those among which there may be some.</summary>
-    public IQueryable<Avvikelse> Öppna()
+    /// <summary>The oldest first: questions to answer, decisions to read, and to decide; for the kansli what nobody has taken up.</summary>
+    public async Task<IReadOnlyList<Avvikelseuppgift>> LäsAsync(CancellationToken cancellationToken)
     {
-        var finns = Finns;
-        return db.Avvikelser.SynligaFör(kontext.Användare, db.Insatser).Where(a => finns && Status.Contains(a.Status));
+        var användare = kontext.Användare;
+        if (!Avvikelsehandling.Bifoga.Roller().Append(Roll.Ekonom).Any(användare.Roller.Contains))
+        {
+            return [];
+        }
+
+        // Only what decides whether it is something to do, with the delegation by which the user may decide.
+        var delegationer = beslutsrätt.Delegationer();
+        Avvikelsestatus[] öppna = [Avvikelsestatus.Anmäld, Avvikelsestatus.UnderGranskning, Avvikelsestatus.Komplettering, Avvikelsestatus.Beslutad];
+        var rader = await db.Avvikelser.SynligaFör(användare, db.Insatser).Where(a => öppna.Contains(a.Status))
+            .Join(db.Insatser, a => a.InsatsId, i => i.Id, (a, i) => new
+            {
+                Avvikelse = new Köpost(a.Nummer, a.Status, a.Kvitterad, a.Medelflytt, a.Senast),
+                i.Kod,
+                Namn = i.Kortnamn ?? i.Namn,
+                Delegation = delegationer.FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        return
+        [
+            .. rader.Select(r => Uppgift(användare, beslutsrätt.Av(r.Delegation), r.Avvikelse, new(r.Kod, r.Namn))).OfType<Avvikelseuppgift>()
+                .OrderBy(u => u.Dag).ThenBy(u => u.Nummer),
+        ];
     }
 
-    /// <summary>Those of one insats that wait for the user: questions to answer, decisions to read, and to decide; for the kansli what nobody has taken up.</summary>
-    /// <param name="insats">The insats.</param>
-    /// <param name="öppna">Its open avvikelser.</param>
-    /// <param name="rätt">The user's right to decide, or <c>null</c>.</param>
-    public IEnumerable<Avvikelseuppgift> Av(Insatslänk insats, IEnumerable<Köpost> öppna, Rätt? rätt) =>
-        from post in öppna
-        let handling = Handling(post, insats.Kod, rätt)
-        where handling is not null
-        select new Avvikelseuppgift(post.Nummer, insats, handling.Value, post.Senast?.Dag ?? default);
-
-    private Avvikelsehandling? Handling(Köpost post, string insats, Rätt? rätt)
+    private static Avvikelseuppgift? Uppgift(Användare användare, Rätt? rätt, Köpost avvikelse, Insatslänk insats)
     {
-        var egen = kontext.Användare.Insatser.Contains(insats);
-        return post.Status switch
+        var egen = användare.Insatser.Contains(insats.Kod);
+        Avvikelsehandling? handling = avvikelse.Status switch
         {
             Avvikelsestatus.Komplettering when egen => Avvikelsehandling.Komplettera,
-            Avvikelsestatus.Beslutad when egen && post.Kvitterad is null => Avvikelsehandling.Kvittera,
-            Avvikelsestatus.Anmäld or Avvikelsestatus.UnderGranskning when Beslutsrätt.Räcker(rätt, post.Medelflytt) => Avvikelsehandling.Besluta,
-            Avvikelsestatus.Anmäld when kontext.Användare.Får(Avvikelsehandling.TaUpp, insats) => Avvikelsehandling.TaUpp,
+            Avvikelsestatus.Beslutad when egen && avvikelse.Kvitterad is null => Avvikelsehandling.Kvittera,
+            Avvikelsestatus.Anmäld or Avvikelsestatus.UnderGranskning when Beslutsrätt.Räcker(rätt, avvikelse.Medelflytt) => Avvikelsehandling.Besluta,
+            Avvikelsestatus.Anmäld when användare.Får(Avvikelsehandling.TaUpp, insats.Kod) => Avvikelsehandling.TaUpp,
             _ => null,
         };
+        return handling is { } vad ? new(avvikelse.Nummer, insats, vad, avvikelse.Senast?.Dag ?? default) : null;
     }
+
+    private sealed record Köpost(int Nummer, Avvikelsestatus Status, Påskrift? Kvitterad, Medelflytt? Medelflytt, Påskrift? Senast);
 }

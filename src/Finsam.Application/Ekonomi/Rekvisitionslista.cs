@@ -16,7 +16,7 @@ internal sealed class Rekvisitionslista(IFinsamContext db, Medelsläsning medels
         // With the other rekvisitioner of the same insatser, which draw on the same money.
         var alla = await insatser.Where(i => urval.Any(r => r.InsatsId == i.Id))
             .Join(db.Rekvisitioner, i => i.Id, r => r.InsatsId, (i, r) => new { Insats = i, Rekvisition = r, Vald = urval.Any(v => v.Id == r.Id) })
-            .ToListAsync(cancellationToken);
+            .AsNoTracking().ToListAsync(cancellationToken);
         if (alla.Count == 0)
         {
             return [];

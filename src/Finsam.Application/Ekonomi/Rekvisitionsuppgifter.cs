@@ -35,7 +35,7 @@ internal sealed class Rekvisitionsuppgifter(IFinsamContext db, Inställningar in
     /// <summary>Those of one insats that wait for the user: to check, attest or pay, or to correct what was sent back.</summary>
     /// <param name="insats">The insats.</param>
     /// <param name="öppna">Its open rekvisitioner.</param>
-    /// <param name="inlämnade">The quarters whose reports are handed in, from the first of those rekvisitioner on.</param>
+    /// <param name="inlämnade">The quarters whose reports are handed in, those that the rekvisitioner may wait for among them.</param>
     public IEnumerable<Rekvisitionsuppgift> Av(Insats insats, IEnumerable<Rekvisition> öppna, IReadOnlySet<Kvartal> inlämnade) =>
         from rekvisition in öppna
         let väntar = Ekonomiunderlag.Väntar(inställningar.Rapportplan, insats, rekvisition, inlämnade) is not null

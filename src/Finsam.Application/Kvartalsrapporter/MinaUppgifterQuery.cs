@@ -3,8 +3,10 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Kvartalsrapporter;
 
@@ -51,19 +53,16 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
     public Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) => uppgifter.LäsAsync(cancellationToken);
 }
 
-/// <summary>Reads what the user of the scope has to do, in at most three statements.</summary>
+/// <summary>Reads what the user of the scope has to do, in at most three statements: the menu asks for it on every page.</summary>
 internal sealed class Uppgiftsläsning(
-    IFinsamContext db, Rapportlista rapporter, Ärendeläsning ärendeläsning, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
         var användare = kontext.Användare;
         var (lämnar, följer) = (användare.Insatser.Count > 0, användare.Roller.Contains(Roll.Kansli));
-        string[] egna = [.. användare.Insatser];
-        var poster = lämnar || följer
-            ? await rapporter.LäsAsync(följer ? db.Insatser : db.Insatser.Where(i => egna.Contains(i.Kod)), cancellationToken)
-            : [];
-        var ärenden = await ärendeläsning.LäsAsync(cancellationToken);
+        var egna = användare.Insatser.ToArray();
+        var (poster, attBehandla) = await InsatserAsync(lämnar || följer, följer, egna, cancellationToken);
         return new()
         {
             AttLämna = [.. poster.Where(p => p.AttLämna && egna.Contains(p.Insats.Kod)).OrderBy(p => p.SistaDag).ThenBy(p => p.Kvartal)],
@@ -73,12 +72,40 @@ internal sealed class Uppgiftsläsning(
                     .Select(k => new Kvartalsuppgift(k.Key, k.Count(p => p.AttGodkänna), k.Count(p => p.Läge == Inlämning.Saknas)))
                     .Where(k => k.AttGodkänna + k.Saknas > 0),
             ],
-            Rekvisitioner = ärenden.Rekvisitioner,
-            Avvikelser = ärenden.Avvikelser,
+            Rekvisitioner = attBehandla,
+            Avvikelser = await avvikelser.LäsAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,
             Nästa = Nästa(),
         };
+    }
+
+    /// <summary>The reports and the rekvisitioner, read together: a rekvisition waits for a report of the same insats.</summary>
+    private async Task<(IReadOnlyList<Rapportpost> Rapporter, IReadOnlyList<Rekvisitionsuppgift> Rekvisitioner)> InsatserAsync(
+        bool rapporterar, bool alla, string[] egna, CancellationToken cancellationToken)
+    {
+        if (!rapporterar && !rekvisitioner.Finns)
+        {
+            return ([], []);
+        }
+
+        var (nu, öppna, första) = (Kvartal.För(klocka.Idag()), rekvisitioner.Öppna(), rapporter.Första);
+        var urval = db.Insatser.Where(i => alla || egna.Contains(i.Kod) || öppna.Any(r => r.InsatsId == i.Id));
+        var lästa = await urval.Include(i => i.Lokusgrupper).Include(i => i.Anstånd)
+            .Select(i => new { Insats = i, Öppna = öppna.Where(r => r.InsatsId == i.Id).ToList(), Första = första.FirstOrDefault() }).ToListAsync(cancellationToken);
+        Kvartal? tidigast = rapporterar && lästa is [{ Första: { } den }, ..] ? den : null;
+        List<Kvartal> kvartalen =
+        [
+            nu, tidigast ?? nu, .. lästa.SelectMany(i => i.Öppna).SelectMany(r => new[] { r.Kvartal, Ekonomiunderlag.Rapportkvartal(inställningar.Rapportplan, r.Kvartal) }),
+        ];
+        var gångna = await rapporter.RapporterAsync(urval, kvartalen.Min(), kvartalen.Max(), cancellationToken);
+        var inlämnade = gångna.Where(r => r.Value.Inlämnad is not null).ToLookup(r => r.Key.Insats, r => r.Key.Kvartal);
+        return (
+            tidigast is { } från ? rapporter.Poster(lästa.Select(i => i.Insats).Where(i => alla || egna.Contains(i.Kod)), gångna, från, nu) : [],
+            [
+                .. lästa.SelectMany(i => rekvisitioner.Av(i.Insats, i.Öppna, inlämnade[i.Insats.Id].ToHashSet()))
+                    .OrderBy(u => u.Rekvisition.Kvartal).ThenBy(u => u.Insats.Visningsnamn, Svenska.Ordning).ThenBy(u => u.Rekvisition.ÄrSlut),
+            ]);
     }
 
     /// <summary>By the plan alone: the first report of those whose time is not over.</summary>
