@@ -12,6 +12,9 @@ internal sealed record Rapportgång(Rapportstatus Status, DateOnly? Inlämnad, i
 /// <summary>Reads which reports are expected and how far each has come, in two statements whatever their number.</summary>
 internal sealed class Rapportlista(IFinsamContext db, Inställningar inställningar, TimeProvider klocka)
 {
+    /// <summary>The förbund's first quarter with a report, if there is one: to be read together with something else.</summary>
+    public IQueryable<Kvartal?> Första => db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => (Kvartal?)r.Kvartal);
+
     /// <summary>
     /// The reports of these insatser that are expected for quarters that are over, and those begun ahead of time; oldest first. Nothing is expected of
     /// quarters before the förbund's first report in Finsam.
@@ -67,9 +70,6 @@ internal sealed class Rapportlista(IFinsamContext db, Inställningar inställnin
         await db.Kvartalsrapporter.Where(r => r.Kvartal >= från && r.Kvartal <= till && insatser.Any(i => i.Id == r.InsatsId))
             .Select(r => new { r.InsatsId, r.Kvartal, r.Status, r.Inlämnad, r.Inlämningar })
             .ToDictionaryAsync(r => (r.InsatsId, r.Kvartal), r => new Rapportgång(r.Status, r.Inlämnad, r.Inlämningar), cancellationToken);
-
-    /// <summary>The förbund's first quarter with a report, if there is one: to be read together with something else.</summary>
-    public IQueryable<Kvartal?> Första => db.Kvartalsrapporter.OrderBy(r => r.Kvartal).Select(r => (Kvartal?)r.Kvartal);
 
     /// <summary>The förbund's first quarter with a report, or <c>null</c> before there is one.</summary>
     public Task<Kvartal?> FörstaAsync(CancellationToken cancellationToken) => Första.FirstOrDefaultAsync(cancellationToken);

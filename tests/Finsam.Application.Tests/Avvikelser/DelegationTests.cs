@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
@@ -35,10 +36,12 @@ public sealed class DelegationTests : IAsyncLifetime
         (await Värd.SändAsync(new GeDelegationCommand(konto, new(2026, 7, 6), new(2026, 7, 31), false), Chef)).Fel.Should().BeNull();
         (await BeslutaAsync(kim, val)).Fel!.Kod.Should().Be("avvikelse.otillaten", "it does not hold yet");
         (await Värd.SändAsync(new BeslutsköQuery(), kim)).FårBesluta.Should().BeFalse();
+        (await UppgifterAsync(kim)).Should().Equal(Avvikelsehandling.TaUpp);
 
         _klocka.Nu = new(2026, 7, 6, 8, 0, 0, TimeSpan.Zero);
         var kö = await Värd.SändAsync(new BeslutsköQuery(), kim);
         (kö.FårBesluta, kö.Delegation, kö.Rader.Count).Should().Be((true, "Förbundschefen", 1));
+        (await UppgifterAsync(kim)).Should().Equal(Avvikelsehandling.Besluta);
         (await BeslutaAsync(kim, val)).Fel.Should().BeNull();
         var avvikelse = (await Värd.SändAsync(new AvvikelseQuery(val.Nummer), Chef)).Värde.Avvikelse;
         (avvikelse.Beslutad!.Namn, avvikelse.Beslut!.Delegation).Should().Be(("Kim Kansli", "Förbundschefen"));
@@ -55,8 +58,10 @@ public sealed class DelegationTests : IAsyncLifetime
         await Värd.SändAsync(new GeDelegationCommand(konto, new(2026, 7, 1), new(2026, 7, 31), false), Chef);
         (await BeslutaAsync(kim, val)).Fel!.Kod.Should().Be("avvikelse.delegation");
         (await Värd.SändAsync(new AvvikelseQuery(val.Nummer), kim)).Värde.Får.Should().NotContain(Avvikelsehandling.Besluta);
+        (await UppgifterAsync(kim)).Should().Equal(Avvikelsehandling.TaUpp);
 
         await Värd.SändAsync(new GeDelegationCommand(konto, new(2026, 7, 1), new(2026, 7, 31), true), Chef);
+        (await UppgifterAsync(kim)).Should().Equal([Avvikelsehandling.Besluta], "of two delegations the wider holds");
         (await BeslutaAsync(kim, val)).Fel.Should().BeNull();
     }
 
@@ -139,6 +144,8 @@ public sealed class DelegationTests : IAsyncLifetime
         await databas.DisposeAsync();
         await _post.DisposeAsync();
     }
+
+    private async Task<IEnumerable<Avvikelsehandling>> UppgifterAsync(Användare som) => (await Värd.SändAsync(new MinaUppgifterQuery(), som)).Avvikelser.Select(u => u.Handling);
 
     private async Task<Avvikelseval> AnmälAsync(Avvikelsetext? text = null)
     {
