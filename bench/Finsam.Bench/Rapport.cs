@@ -59,8 +59,8 @@ internal sealed class Rapport
             "Through the use case, by turns with the översikt of the same förbund; the ratio is to that. Each insats has cost lines and a rekvisition for every quarter it ran, and an "
                 + "avvikelse every half-year; the latest four of each are on their way. Medians of 15 after 12 to warm up. Goal: at most 8 statements, the menu 3, the same at every size.\n\n"
                 + "What bounds it: rows that become objects. Lists of rekvisitioner and avvikelser show all there are, without pages of fifty: every row has up to four signatures in "
-                + "JSON, and to say what is left of a year's money all rekvisitioner of the insatser shown are read, also for the few that are to be checked. An insats's own page does not "
-                + "depend on how many others there are. The number in the menu is read after the page is on screen, and again when something has changed: for the kansli which reports are "
+                + "JSON, and to say what is left of a year's money all rekvisitioner of the insatser shown are read, also for the few that are to be checked. An insats's own page reads that "
+                + "insats alone; that it still grows somewhat at 100× is not explained. The number in the menu is read after the page is on screen, and again when something has changed: for the kansli which reports are "
                 + "expected since the first and how far each has come, for the ekonom only those that an open rekvisition may wait for.",
             [.. _vyer.Keys.Aggregate(new List<string> { "page" }, (rubriker, gånger) => [.. rubriker, $"{gånger}× ms", "ratio", "statements"])],
             (_vyer.Values.FirstOrDefault()?.Sidor ?? []).Select((sida, nr) =>
