@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Finsam.EndToEnd.Tests;
 
 /// <summary>Closed by default, and what is not yours does not exist.</summary>
-[Collection(Webbläsarsamling.Namn)]
+[Collection(Läsarsamling.Namn)]
 public sealed class BehörighetTests(Webbläsare webbläsare)
 {
     [Theory]
@@ -28,8 +28,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/pm/2021H1")]
     public async Task Den_som_inte_är_inloggad_kommer_till_inloggningen(string adress)
     {
-        var sida = await webbläsare.NySidaAsync();
-        new Uri((await sida.APIRequest.GetAsync(adress)).Url).AbsolutePath.Should().Be("/logga-in");
+        await using var begäran = await webbläsare.BegäranAsync();
+        new Uri((await begäran.GetAsync(adress)).Url).AbsolutePath.Should().Be("/logga-in");
     }
 
     [Theory]
@@ -50,8 +50,8 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("kansli", "/pm", 200)]
     public async Task Det_som_inte_finns_eller_inte_är_ens_eget_svarar_404(string konto, string adress, int status)
     {
-        var sida = await webbläsare.LoggaInAsync(konto, till: null);
-        var svar = await sida.APIRequest.GetAsync(adress);
+        await using var begäran = await webbläsare.BegäranAsync(konto);
+        var svar = await begäran.GetAsync(adress);
         svar.Status.Should().Be(status);
         if (status == 404)
         {
@@ -116,9 +116,9 @@ public sealed class BehörighetTests(Webbläsare webbläsare)
     [InlineData("/konto/ny-passnyckel/val")]
     public async Task En_annan_webbplats_kan_inte_logga_in_eller_ut_någon(string adress)
     {
-        var sida = await webbläsare.LoggaInAsync("kansli", till: null);
-        var svar = await sida.APIRequest.PostAsync(adress, new() { Form = sida.APIRequest.CreateFormData().Set("konto", "forbundschef"), MaxRedirects = 0 });
+        await using var begäran = await webbläsare.BegäranAsync("kansli");
+        var svar = await begäran.PostAsync(adress, new() { Form = begäran.CreateFormData().Set("konto", "forbundschef"), MaxRedirects = 0 });
         svar.Status.Should().Be(400, "the antiforgery token is missing");
-        (await (await sida.APIRequest.GetAsync("/tillganglighet")).TextAsync()).Should().Contain("Kansliet</span>");
+        (await (await begäran.GetAsync("/tillganglighet")).TextAsync()).Should().Contain("Kansliet</span>");
     }
 }

@@ -13,7 +13,7 @@ using Finsam.Testing.Program;
 namespace Finsam.EndToEnd.Tests;
 
 /// <summary>A förbund that says projekt and LSG meets the standard words nowhere but in names, in what people have written and in the files.</summary>
-[Collection(Webbläsarsamling.Namn)]
+[Collection(Läsarsamling.Namn)]
 public sealed partial class OrdvalTests
 {
     private const string Egen = "Våra insatser, skriver lokusgruppen.";

@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace Finsam.EndToEnd.Tests;
 
 /// <summary>Every page in light and dark: axe (WCAG 2.2 A and AA) finds nothing, and enlarged or narrow it never scrolls sideways.</summary>
-[Collection(Webbläsarsamling.Namn)]
+[Collection(Läsarsamling.Namn)]
 public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
 {
     /// <summary>An address of every page, and who opens it; where a page looks different for different people or data, several.</summary>
@@ -59,7 +59,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
     [MemberData(nameof(Data))]
     public async Task En_sida_är_tillgänglig_i_ljust_och_mörkt_på_bred_och_smal_skärm(string konto, string adress)
     {
-        var sida = await webbläsare.LoggaInAsync(konto, till: adress);
+        var sida = await webbläsare.LäsAsync(konto, adress);
         await sida.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
 

@@ -15,6 +15,7 @@ public sealed class Webbläsare : IAsyncLifetime
     private Webbprocess? _webb;
     private readonly Queue<IBrowserContext> _profiler = [];
     private readonly Dictionary<(string Konto, string Adress), string> _inloggade = [];
+    private readonly Dictionary<string, IPage> _läsare = [];
 
     internal string Adress => _webb!.Adress;
 
@@ -104,8 +105,53 @@ public sealed class Webbläsare : IAsyncLifetime
         Task ÖppnaAsync() => till is null ? Task.CompletedTask : sida.GotoAsync(till);
     }
 
+    /// <summary>
+    /// An address as an account sees it that only looks, in light and on a wide screen. One account's addresses are opened one after another in the same
+    /// page, which then has the scripts and the styles already; it stays open.
+    /// </summary>
+    internal async Task<IPage> LäsAsync(string konto, string adress)
+    {
+        if (!_läsare.TryGetValue(konto, out var sida))
+        {
+            var profil = await NyProfilAsync(null, ColorScheme.Light, 1440, await InloggadAsync(konto));
+            _läsare[konto] = sida = await profil.NewPageAsync();
+        }
+
+        await sida.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, ReducedMotion = ReducedMotion.Null });
+        await sida.SetViewportSizeAsync(1440, 900);
+        await sida.GotoAsync(adress);
+        return sida;
+    }
+
+    /// <summary>What only asks and draws nothing: a browser's requests and cookies without a window.</summary>
+    /// <param name="konto">Whose login it has; without it, nobody's.</param>
+    internal async Task<IAPIRequestContext> BegäranAsync(string? konto = null) =>
+        await _playwright!.APIRequest.NewContextAsync(new() { BaseURL = Adress, StorageState = konto is null ? null : await InloggadAsync(konto) });
+
+    private async Task<string> InloggadAsync(string konto)
+    {
+        if (!_inloggade.ContainsKey((konto, Adress)))
+        {
+            await LoggaInAsync(konto, till: null);
+        }
+
+        return _inloggade[(konto, Adress)];
+    }
+
     /// <summary>A fresh browser profile, not logged in.</summary>
     internal async Task<IPage> NySidaAsync(string? adress = null, ColorScheme schema = ColorScheme.Light, int bredd = 1440, string? inloggad = null)
+    {
+        var profil = await NyProfilAsync(adress, schema, bredd, inloggad);
+        _profiler.Enqueue(profil);
+        if (_profiler.Count > FlestProfiler)
+        {
+            await _profiler.Dequeue().CloseAsync();
+        }
+
+        return await profil.NewPageAsync();
+    }
+
+    private async Task<IBrowserContext> NyProfilAsync(string? adress, ColorScheme schema, int bredd, string? inloggad)
     {
         var profil = await _browser!.NewContextAsync(new()
         {
@@ -117,19 +163,20 @@ public sealed class Webbläsare : IAsyncLifetime
             ViewportSize = new() { Width = bredd, Height = 900 },
         });
         profil.SetDefaultTimeout(20_000);
-        _profiler.Enqueue(profil);
-        if (_profiler.Count > FlestProfiler)
-        {
-            await _profiler.Dequeue().CloseAsync();
-        }
-
-        return await profil.NewPageAsync();
+        return profil;
     }
 }
 
-/// <summary>All browser tests run after one another in one browser.</summary>
+/// <summary>The browser tests that change something run after one another in one browser.</summary>
 [CollectionDefinition(Namn)]
 public sealed class Webbläsarsamling : ICollectionFixture<Webbläsare>, ICollectionFixture<Kvartalsrapporter.Rapportwebb>
 {
     public const string Namn = "webbläsare";
+}
+
+/// <summary>Those that only look run beside them, in a browser and over a web and a database of their own.</summary>
+[CollectionDefinition(Namn)]
+public sealed class Läsarsamling : ICollectionFixture<Webbläsare>
+{
+    public const string Namn = "läsare";
 }

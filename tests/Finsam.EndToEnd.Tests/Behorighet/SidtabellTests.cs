@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Finsam.EndToEnd.Tests.Behörighet;
 
 /// <summary>Role × page, over plain requests: what a browser would be answered before any script has run.</summary>
-[Collection(Webbläsarsamling.Namn)]
+[Collection(Läsarsamling.Namn)]
 public sealed partial class SidtabellTests(Webbläsare webbläsare)
 {
     public static TheoryData<string> Konton => new(Sidtabell.Konton);

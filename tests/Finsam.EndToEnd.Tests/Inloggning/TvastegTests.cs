@@ -37,7 +37,7 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         var åter = await webbläsare.NySidaAsync();
         await konto.LoggaInAsync(åter);
         await SkrivKodAsync(åter, "Kod från din autentiseringsapp", kod);
-        await Expect(åter.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte eller är redan använd");
+        await Expect(åter.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Koden stämmer inte eller är redan använd");
         var nästa = Provkonto.Kod(nyckel, senare: 1);
         await SkrivKodAsync(åter, "Kod från din autentiseringsapp", nästa);
         await Expect(åter.Locator("h1")).ToContainTextAsync("Översikt");
@@ -46,7 +46,7 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         var tjuv = await webbläsare.NySidaAsync();
         await konto.LoggaInAsync(tjuv);
         await SkrivKodAsync(tjuv, "Kod från din autentiseringsapp", nästa);
-        await Expect(tjuv.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte");
+        await Expect(tjuv.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Koden stämmer inte");
 
         var utan = await webbläsare.NySidaAsync();
         await konto.LoggaInAsync(utan);
@@ -60,7 +60,7 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         await konto.LoggaInAsync(igen);
         await igen.GetByRole(AriaRole.Link, new() { NameRegex = Telefon() }).ClickAsync();
         await SkrivKodAsync(igen, "Återställningskod", koder[0]);
-        await Expect(igen.GetByRole(AriaRole.Alert)).ToContainTextAsync("Koden stämmer inte");
+        await Expect(igen.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Koden stämmer inte");
 
         var historik = await konto.HistorikAsync();
         historik.Select(h => h.Vad).Should().Equal("konto.tvasteg", "konto.aterstallningskoder", "konto.aterstallningskod");
@@ -108,7 +108,7 @@ public sealed partial class TvåstegTests(Webbläsare webbläsare)
         (await tjuv.GotoAsync("/insatser"))!.Status.Should().Be(403);
         await tjuv.GotoAsync("/mitt-konto/tvasteg");
         await tjuv.GetByRole(AriaRole.Button, new() { Name = "Börja", Exact = true }).ClickAsync();
-        await Expect(tjuv.GetByRole(AriaRole.Alert)).ToContainTextAsync("Du loggade in med bara lösenordet");
+        await Expect(tjuv.GetByRole(AriaRole.Alert).First).ToContainTextAsync("Du loggade in med bara lösenordet");
 
         await sida.GotoAsync("/mitt-konto/passnycklar");
         await sida.GetByText("Byt namn", new() { Exact = true }).ClickAsync();
