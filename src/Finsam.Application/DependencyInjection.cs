@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Förbund;
@@ -29,6 +30,7 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Behörighetskontroll<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Validering<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Personnummervakt<,>));
         services.AddScoped<Användarkontext>();
         services.AddScoped<Inställningsbild>();
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu);
@@ -50,6 +52,7 @@ public static class DependencyInjection
         services.AddScoped<IKalender, Kalenderläsning>();
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Postgång>();
+        services.AddScoped<Deltagarregister>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();

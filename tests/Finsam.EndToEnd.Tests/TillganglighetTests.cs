@@ -19,6 +19,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/insatser/ung-intro?period=2021H1"), ("kansli", "/insatser/ung-intro/mal"), ("insatsansvarig", "/insatser/vaxtverket/mal"), ("kansli", "/lokusgrupper?period=2021H1"), ("kansli", "/lokusgrupper/tierp?period=2021H1"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),
         ("kansli", "/insatser/vaxtverket/ekonomi"), ("insatsansvarig", "/insatser/vaxtverket/ekonomi?ar=2021"), ("revisor", "/insatser/reko/ekonomi"), ("ekonom", "/ekonomi/rekvisitioner"), ("revisor", "/ekonomi/rekvisitioner?status=granskad"),
         ("ekonom", "/ekonomi?ar=2021"), ("styrelse", "/ekonomi?ar=2021"), ("ekonom", "/ekonomi/beslutsutrymme"), ("ekonom", "/ekonomi/bokforing"), ("revisor", "/ekonomi/avstamning"),
+        ("insatsansvarig", "/insatser/vaxtverket/deltagare?visa=alla"), ("insatsansvarig", "/insatser/vaxtverket/deltagare/nya"), ("insatsansvarig", "/insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000"),
         ("ekonom", "/uppgifter"), ("kansli", "/styrgrupper"), ("kansli", "/styrgrupper/styrgrupp-vaxtverket"), ("styrgruppsledamot", "/styrgrupper/styrgrupp-vaxtverket"),
         ("kansli", "/nagot-helt-annat"), ("lokusordforande", "/lokusgrupper/uppsala"), ("kansli", "/tillganglighet"),
         ("kansli", "/fel"), ("kansli", "/status/403"), ("kansli", "/finns-inte"), ("kansli", "/pm"), ("kansli", "/pm/2021H1"), ("revisor", "/pm/2021H1"),

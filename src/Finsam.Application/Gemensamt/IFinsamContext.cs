@@ -1,6 +1,7 @@
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -27,6 +28,12 @@ public interface IFinsamContext
 
     /// <summary>What was handed in, time by time.</summary>
     IQueryable<Rapportinlämning> Rapportinlämningar { get; }
+
+    /// <summary>The registers, person by person. For whoever answers for the insats alone.</summary>
+    IQueryable<KodadDeltagare> Deltagare { get; }
+
+    /// <summary>Anonymt registrerade, unmasked. For whoever answers for the insats alone.</summary>
+    IQueryable<AnonymtAntal> Anonyma { get; }
 
     /// <summary>What the insatser are to achieve.</summary>
     IQueryable<Insatsmål> Insatsmål { get; }

@@ -8,12 +8,6 @@ namespace Finsam.Application.Gemensamt;
 internal sealed class Validering<TRequest, TResponse>(IEnumerable<IValidator<TRequest>> validators) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : notnull
 {
-    /// <summary>From a refusal to the response, where that is a result.</summary>
-    private static readonly Func<Fel, TResponse>? Nej =
-        typeof(IResultat).IsAssignableFrom(typeof(TResponse))
-            ? typeof(TResponse).GetMethod("op_Implicit", [typeof(Fel)])!.CreateDelegate<Func<Fel, TResponse>>()
-            : null;
-
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         foreach (var validator in validators)
@@ -23,7 +17,7 @@ internal sealed class Validering<TRequest, TResponse>(IEnumerable<IValidator<TRe
             {
                 var fält = svar.Errors.Select(f => new Fältfel(f.PropertyName, f.ErrorMessage)).ToList();
                 var fel = new Fel("ogiltigt", fält.Count == 1 ? fält[0].Text : $"{fält.Count} fält behöver rättas.", Felslag.Ogiltigt) { Fält = fält };
-                return Nej is not null ? Nej(fel) : throw new ValidationException(svar.Errors);
+                return Svar<TResponse>.Nej is { } nej ? nej(fel) : throw new ValidationException(svar.Errors);
             }
         }
 

@@ -32,6 +32,9 @@ internal static class Historikord
         ["ekonomi.bokforing"] = "Budget och utfall ändrades ur bokföringen",
         ["beslut.nytt"] = "Ett beslut om medel registrerades",
         ["beslut.borttaget"] = "Ett beslut om medel togs bort",
+        ["deltagare.sparade"] = "Deltagare skrevs in eller ändrades",
+        ["deltagare.borttagen"] = "En deltagare togs bort ur registret",
+        ["deltagare.anonyma"] = "Antalet anonyma ändrades",
         ["ansokan.ny"] = "En ansökan registrerades",
         ["ansokan.andrad"] = "En ansökan ändrades",
         ["ansokan.beslutad"] = "En ansökan beslutades",
@@ -188,6 +191,7 @@ internal static class Historikord
     /// <summary>What was read.</summary>
     public static string Läst(string vad) => vad switch
     {
+        Läsning.Register => "Egna insatsens register över deltagare",
         Läsning.Insats => "Egna insatsen med omaskerade antal",
         Läsning.Export => "Export av alla uppgifter som filer",
         Läsning.Pm => "PM med omaskerade antal",

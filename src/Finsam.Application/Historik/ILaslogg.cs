@@ -19,6 +19,9 @@ public sealed class Läsning
     /// <summary>The own insats with its counts unmasked.</summary>
     public const string Insats = "insats";
 
+    /// <summary>The register of the own insats, person by person.</summary>
+    public const string Register = "register";
+
     /// <summary>Everything, as files.</summary>
     public const string Export = "export";
 

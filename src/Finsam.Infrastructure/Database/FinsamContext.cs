@@ -2,6 +2,7 @@ using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -25,6 +26,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Utkastsvar> Utkastsvar => Set<Utkastsvar>().AsNoTracking();
 
     public IQueryable<Rapportinlämning> Rapportinlämningar => Set<Rapportinlämning>().AsNoTracking();
+
+    public IQueryable<KodadDeltagare> Deltagare => Set<KodadDeltagare>().AsNoTracking();
+
+    public IQueryable<AnonymtAntal> Anonyma => Set<AnonymtAntal>().AsNoTracking();
 
     public IQueryable<Insatsmål> Insatsmål => Set<Insatsmål>().AsNoTracking();
 

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,7 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
     {
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await SparaÄndringarAsync(cancellationToken);
             if (db.Database.CurrentTransaction is { } transaktion)
             {
                 await transaktion.CommitAsync(cancellationToken);
@@ -52,6 +53,22 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
         {
             // Two made the first of the same thing at once.
             return Konflikt;
+        }
+    }
+
+    /// <summary>Whoever changes what is counted of persons raises the version of the data, so that the mask is worked out anew.</summary>
+    private async Task SparaÄndringarAsync(CancellationToken cancellationToken)
+    {
+        var räknat = db.ChangeTracker.Entries().Any(e => e.Entity is KodadDeltagare or AnonymtAntal && e.State is not (EntityState.Unchanged or EntityState.Detached));
+        if (räknat)
+        {
+            _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(cancellationToken);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        if (räknat)
+        {
+            await db.Database.ExecuteSqlAsync($"update dataversion set version = version + 1", cancellationToken);
         }
     }
 }

@@ -16,6 +16,9 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
     /// <summary>Columns that follow from the others, as SQL: <c>status = …</c>.</summary>
     public string Följder { get; init; } = "";
 
+    /// <summary>Whether its rows have a version that every change raises.</summary>
+    public bool Versionerad { get; init; }
+
     public static IReadOnlyDictionary<string, Tabell> Alla { get; } = new Tabell[]
     {
         new(Filer.Lokusgrupper, "lokusgrupp", [.. Av(Filer.Lokusgrupper)]),
@@ -30,7 +33,7 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
         new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
         new(Filer.Förbundsekonomi, "forbundsekonomi", [.. Av(Filer.Förbundsekonomi)]),
-        new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]),
+        new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]) { Versionerad = true },
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
     }.ToDictionary(tabell => tabell.Fil.Namn);
 

@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
@@ -56,6 +57,11 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(InsatsekonomiQuery)] = (true, kod => new InsatsekonomiQuery(kod, null)),
         [typeof(InsatsekonomiFilQuery)] = (true, kod => new InsatsekonomiFilQuery(kod, null)),
         [typeof(UpprättaRekvisitionCommand)] = (true, kod => new UpprättaRekvisitionCommand(kod, Rapporterat, false, "5000", "", false)),
+        [typeof(DeltagareQuery)] = (true, kod => new DeltagareQuery(kod, Registerurval.Alla, "", 1)),
+        [typeof(DeltagarpostQuery)] = (true, kod => new DeltagarpostQuery(kod, null)),
+        [typeof(SparaDeltagareCommand)] = (true, kod => new SparaDeltagareCommand(kod, [new(null, 0, new Dictionary<string, string> { ["in"] = "x" })])),
+        [typeof(TaBortDeltagareCommand)] = (true, kod => new TaBortDeltagareCommand(kod, new(Guid.CreateVersion7()), 1, "Prov")),
+        [typeof(SparaAnonymaCommand)] = (true, kod => new SparaAnonymaCommand(kod, Rapporterat, 3, -1)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 

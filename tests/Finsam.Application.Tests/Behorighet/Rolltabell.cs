@@ -35,6 +35,11 @@ internal static class Rolltabell
         BehandlaRekvisitionerCommand   x x x . .  . . .  . .  .  .
         ÅtersändRekvisitionCommand     x x x . .  . . .  . .  .  .
         RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
+        DeltagareQuery                 . . . . .  x . .  . .  .  .
+        DeltagarpostQuery              . . . . .  x . .  . .  .  .
+        SparaDeltagareCommand          . . . . .  x . .  . .  .  .
+        TaBortDeltagareCommand         . . . . .  x . .  . .  .  .
+        SparaAnonymaCommand            . . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
@@ -12,6 +13,7 @@ using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -195,6 +197,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Avvikelseval>) ? new Avvikelseval[] { new(1, 1) }
         : typ == typeof(Avvikelseutfall?) ? Avvikelseutfall.Bifall
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
+        : typ == typeof(DeltagareId) || typ == typeof(DeltagareId?) ? new DeltagareId(Guid.CreateVersion7())
+        : typ == typeof(Registerurval) ? Registerurval.Alla
+        : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }
         : typ == typeof(SeddAnsökan) ? null!
         : typ == typeof(AnsökanId) || typ == typeof(AnsökanId?) ? new AnsökanId(Guid.CreateVersion7())
         : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget

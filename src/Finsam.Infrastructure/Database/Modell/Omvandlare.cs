@@ -1,5 +1,6 @@
 using Finsam.Application.Förbund;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -25,6 +26,15 @@ internal static class Omvandlare
         modell.Properties<Insatsmålnivå>().HaveConversion<KodOmvandlare<Insatsmålnivå>>();
         modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
+        modell.Properties<DeltagareId>().HaveConversion<DeltagareIdOmvandlare>();
+        modell.Properties<AnonymtAntalId>().HaveConversion<AnonymtAntalIdOmvandlare>();
+        modell.Properties<Kön>().HaveConversion<KodOmvandlare<Kön>>();
+        modell.Properties<Åldersgrupp>().HaveConversion<KodOmvandlare<Åldersgrupp>>();
+        modell.Properties<Försörjning>().HaveConversion<KodOmvandlare<Försörjning>>();
+        modell.Properties<Sysselsättning>().HaveConversion<KodOmvandlare<Sysselsättning>>();
+        modell.Properties<Utbildning>().HaveConversion<KodOmvandlare<Utbildning>>();
+        modell.Properties<TidIOffentligFörsörjning>().HaveConversion<KodOmvandlare<TidIOffentligFörsörjning>>();
+        modell.Properties<RemitterandePart>().HaveConversion<KodOmvandlare<RemitterandePart>>();
         modell.Properties<BeslutId>().HaveConversion<BeslutIdOmvandlare>();
         modell.Properties<Beslutsslag>().HaveConversion<KodOmvandlare<Beslutsslag>>();
         modell.Properties<BudgetbedömningId>().HaveConversion<BudgetbedömningIdOmvandlare>();
@@ -82,6 +92,10 @@ internal static class Omvandlare
 
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
+    private sealed class DeltagareIdOmvandlare() : ValueConverter<DeltagareId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AnonymtAntalIdOmvandlare() : ValueConverter<AnonymtAntalId, Guid>(id => id.Value, value => new(value));
+
     private sealed class BeslutIdOmvandlare() : ValueConverter<BeslutId, Guid>(id => id.Value, value => new(value));
 
     private sealed class BudgetbedömningIdOmvandlare() : ValueConverter<BudgetbedömningId, Guid>(id => id.Value, value => new(value));
@@ -124,7 +138,7 @@ internal static class Omvandlare
 
     private sealed class KvartalOmvandlare() : ValueConverter<Kvartal, DateOnly>(kvartal => kvartal.FörstaDag, dag => Kvartal.För(dag));
 
-    private sealed class KodOmvandlare<T>() : ValueConverter<T, string>(värde => värde.Kod(), kod => Läs<T>(kod))
+    internal sealed class KodOmvandlare<T>() : ValueConverter<T, string>(värde => värde.Kod(), kod => Läs<T>(kod))
         where T : struct, Enum;
 
     private static Period LäsPeriod(string text) =>

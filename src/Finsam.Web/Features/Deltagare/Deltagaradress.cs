@@ -1,0 +1,16 @@
+using Finsam.Domain.Deltagare;
+
+namespace Finsam.Web.Features.Deltagare;
+
+/// <summary>The addresses of a register.</summary>
+internal static class Deltagaradress
+{
+    /// <summary>The register of an insats.</summary>
+    public static string Register(string kod) => $"{Gemensamt.Adress.Insats(kod)}/deltagare";
+
+    /// <summary>Where new deltagare are entered.</summary>
+    public static string Nya(string kod) => $"{Register(kod)}/nya";
+
+    /// <summary>One deltagare. The address holds no code: it may stand in logs.</summary>
+    public static string En(string kod, DeltagareId id) => $"{Register(kod)}/{id.Value}";
+}
