@@ -38,7 +38,7 @@ public sealed class RegisterTests(Webbläsare webbläsare)
         await Expect(sida.GetByLabel("Rad 8, Första dag")).ToBeFocusedAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Spara 50 deltagare" }).PressAsync("Enter");
 
-        await Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Deltagare i Växtverket" })).ToBeVisibleAsync();
+        await Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Deltagare i Växtverket", Exact = true })).ToBeVisibleAsync();
         await sida.GotoAsync("/insatser/vaxtverket/deltagare?sok=W50");
         await sida.GetByRole(AriaRole.Link, new() { Name = "W50" }).ClickAsync();
         await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Spara" })).ToBeEnabledAsync();

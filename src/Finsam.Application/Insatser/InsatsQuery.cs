@@ -61,6 +61,7 @@ internal sealed class InsatsHandler(
             Ackumulerat = [.. ackumulerat.Where(a => kvartalen.Contains(a.Kvartal))],
             Rapporter = [.. kvartalen.Select(k => läge.Rapportkvartal(insats, k, klocka.Idag()))],
             Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],
+            Flöde = deltagare.Flöde(period),
             Mål = Målrad.Av(insats.Mål, läge.Rapporter[insats.Id], omaskerad ? null : inställningar.Maskeringsgräns),
             FårÄndraMål = Målregister.FårÄndra(kontext.Användare, kod),
             Registrerade = deltagare.Registrerade(period),

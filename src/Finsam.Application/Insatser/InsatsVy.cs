@@ -35,6 +35,9 @@ public sealed record InsatsVy
     /// <summary>Deltagare by kön of the same quarters; empty for an insats that has none by its type.</summary>
     public required IReadOnlyList<Könskvartal> Kön { get; init; }
 
+    /// <summary>How the deltagare of the period came and went: kvinnor, män, övriga, alla; empty for an insats that has none by its type.</summary>
+    public required IReadOnlyList<Deltagarflöde> Flöde { get; init; }
+
     /// <summary>Its mål by level and number, each with its latest bedömning up to the end of the period.</summary>
     public required IReadOnlyList<Målrad> Mål { get; init; }
 

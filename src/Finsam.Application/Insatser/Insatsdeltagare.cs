@@ -22,6 +22,15 @@ internal sealed class Insatsdeltagare(Insats insats, Deltagarunderlag underlag, 
         Deltagarkvartal? Kolumnen(Kolumn kolumn) => _räknare.Deltagarperiod(insats, Period.För(kvartal), skydd, kolumn);
     }
 
+    /// <summary>How the deltagare of a period came and went, by kön and all last; empty where the insats has none or is not in the period.</summary>
+    public IReadOnlyList<Deltagarflöde> Flöde(Period period) =>
+        [.. new[] { Kolumn.K, Kolumn.M, Kolumn.Övriga, Kolumn.Summa }.Select(kolumn => Flöde(period, kolumn)).OfType<Deltagarflöde>()];
+
+    private Deltagarflöde? Flöde(Period period, Kolumn kolumn) =>
+        _räknare.Deltagarperiod(insats, period, skydd, kolumn) is not { } nu ? null
+        : _räknare.Deltagarperiod(insats, period.Föregående, skydd, kolumn) is { } förr ? new(förr.Pågående, nu.In, nu.Ut, nu.Pågående)
+        : Deltagarflöde.UtanFöregående(nu.In, nu.Ut, nu.Pågående);
+
     /// <summary>Everyone registered up to the end of the period.</summary>
     public Antal? Registrerade(Period period)
     {
