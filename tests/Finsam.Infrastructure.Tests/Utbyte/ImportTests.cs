@@ -36,9 +36,9 @@ public sealed class ImportTests
 
         (await Rad("select to_jsonb(i) - 'id' from insats i where kod = 'alfa'")).Should().Be(
             """{"kod":"alfa","typ":"individ","namn":"Insats Alfa","slut":"2022-12-31","start":"2020-01-01","avslutad":null,"kortnamn":"Alfa","inriktning":"arbete","insatsagare":"Tierps kommun","diarienummer":"2020:1","samverkansparter":["Region Uppsala","Försäkringskassan"],"forvantat_antal_deltagare":40}""");
-        (await Rad("select to_jsonb(d) - 'id' - 'insats_id' from deltagare d where deltagarkod = 'D1'")).Should().Be(
+        (await Rad("select to_jsonb(d) - 'id' - 'insats_id' - array['version', 'samtycke', 'remitterande_part', 'sysselsattning_in', 'sysselsattning_ut'] from deltagare d where deltagarkod = 'D1'")).Should().Be(
             """{"kon":"kvinna","avslut":["studier","flytt"],"in_dag":"2021-01-10","ut_dag":"2021-03-01","utbildning":"gymnasium","aldersgrupp":"30-44","deltagarkod":"D1","handlingsplan":true,"forsorjning_in":"a_kassa","forsorjning_ut":"studiemedel","sysselsattningsgrad":50,"tid_i_offentlig_forsorjning":"1-3"}""");
-        (await Rad("select to_jsonb(d) - 'id' - 'insats_id' from deltagare d where deltagarkod = 'D2'")).Should().Be(
+        (await Rad("select to_jsonb(d) - 'id' - 'insats_id' - array['version', 'samtycke', 'remitterande_part', 'sysselsattning_in', 'sysselsattning_ut'] from deltagare d where deltagarkod = 'D2'")).Should().Be(
             """{"kon":null,"avslut":[],"in_dag":"2021-02-01","ut_dag":null,"utbildning":null,"aldersgrupp":null,"deltagarkod":"D2","handlingsplan":null,"forsorjning_in":null,"forsorjning_ut":null,"sysselsattningsgrad":null,"tid_i_offentlig_forsorjning":null}""");
         (await värd.Databas.ListaAsync<string>("select l.kod from insats_lokusgrupp k join lokusgrupp l on l.id = k.lokusgrupp_id order by 1")).Should().Equal("heby", "tierp");
         (await värd.Databas.ListaAsync<string>("select status || coalesce(inlamnad::text, '') from kvartalsrapport order by kvartal")).Should().Equal("inlamnad2021-04-20", "utkast");
