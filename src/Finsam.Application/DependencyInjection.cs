@@ -1,6 +1,7 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Förbund;
@@ -53,6 +54,7 @@ public static class DependencyInjection
         services.AddScoped<Påminnelseutskick>();
         services.AddScoped<Postgång>();
         services.AddScoped<Deltagarregister>();
+        services.AddScoped<Uppföljningsuppgifter>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();

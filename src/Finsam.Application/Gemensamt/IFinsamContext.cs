@@ -35,6 +35,12 @@ public interface IFinsamContext
     /// <summary>Anonymt registrerade, unmasked. For whoever answers for the insats alone.</summary>
     IQueryable<AnonymtAntal> Anonyma { get; }
 
+    /// <summary>When each insats asks those who have left.</summary>
+    IQueryable<Uppföljningsplan> Uppföljningsplaner { get; }
+
+    /// <summary>How it went after avslut, person by person. For whoever answers for the insats alone.</summary>
+    IQueryable<Uppföljning> Uppföljningar { get; }
+
     /// <summary>What the insatser are to achieve.</summary>
     IQueryable<Insatsmål> Insatsmål { get; }
 

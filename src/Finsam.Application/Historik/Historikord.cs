@@ -34,6 +34,8 @@ internal static class Historikord
         ["beslut.borttaget"] = "Ett beslut om medel togs bort",
         ["deltagare.sparade"] = "Deltagare skrevs in eller ändrades",
         ["deltagare.borttagen"] = "En deltagare togs bort ur registret",
+        ["deltagare.uppfoljda"] = "Deltagare följdes upp efter avslut",
+        ["deltagare.uppfoljningsplan"] = "Tiderna för uppföljning efter avslut ändrades",
         ["deltagare.anonyma"] = "Antalet anonyma ändrades",
         ["ansokan.ny"] = "En ansökan registrerades",
         ["ansokan.andrad"] = "En ansökan ändrades",

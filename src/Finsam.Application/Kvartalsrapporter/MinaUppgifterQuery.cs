@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
@@ -29,6 +30,9 @@ public sealed record UppgifterVy
     /// <summary>What is to be done about avvikelser, the oldest first.</summary>
     public required IReadOnlyList<Avvikelseuppgift> Avvikelser { get; init; }
 
+    /// <summary>Own insatser with deltagare to be asked how it went after avslut.</summary>
+    public required IReadOnlyList<Uppföljningsuppgift> Uppföljningar { get; init; }
+
     /// <summary>Whether the user hands in reports.</summary>
     public required bool Lämnar { get; init; }
 
@@ -39,7 +43,7 @@ public sealed record UppgifterVy
     public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
 
     /// <summary>How many there are, for the menu.</summary>
-    public int Antal => AttLämna.Count + Avvikelser.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count;
+    public int Antal => AttLämna.Count + Avvikelser.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count + Uppföljningar.Count;
 }
 
 /// <summary>What the kansli has to do about the reports of one quarter.</summary>
@@ -53,9 +57,9 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
     public Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) => uppgifter.LäsAsync(cancellationToken);
 }
 
-/// <summary>Reads what the user of the scope has to do, in at most three statements: the menu asks for it on every page.</summary>
+/// <summary>Reads what the user of the scope has to do, in a few statements: the menu asks for it on every page.</summary>
 internal sealed class Uppgiftsläsning(
-    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Uppföljningsuppgifter uppföljningar, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
@@ -74,6 +78,7 @@ internal sealed class Uppgiftsläsning(
             ],
             Rekvisitioner = attBehandla,
             Avvikelser = await avvikelser.LäsAsync(cancellationToken),
+            Uppföljningar = await uppföljningar.LäsAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,
             Nästa = Nästa(),

@@ -31,6 +31,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<AnonymtAntal> Anonyma => Set<AnonymtAntal>().AsNoTracking();
 
+    public IQueryable<Uppföljningsplan> Uppföljningsplaner => Set<Uppföljningsplan>().AsNoTracking();
+
+    public IQueryable<Uppföljning> Uppföljningar => Set<Uppföljning>().AsNoTracking();
+
     public IQueryable<Insatsmål> Insatsmål => Set<Insatsmål>().AsNoTracking();
 
     public IQueryable<Målbedömning> Målbedömningar => Set<Målbedömning>().AsNoTracking();

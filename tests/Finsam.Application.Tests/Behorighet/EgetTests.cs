@@ -1,6 +1,7 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
@@ -9,6 +10,7 @@ using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Testing.Program;
@@ -61,6 +63,9 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(DeltagarpostQuery)] = (true, kod => new DeltagarpostQuery(kod, null)),
         [typeof(SparaDeltagareCommand)] = (true, kod => new SparaDeltagareCommand(kod, [new(null, 0, new Dictionary<string, string> { ["in"] = "x" })])),
         [typeof(TaBortDeltagareCommand)] = (true, kod => new TaBortDeltagareCommand(kod, new(Guid.CreateVersion7()), 1, "Prov")),
+        [typeof(UppföljningarQuery)] = (true, kod => new UppföljningarQuery(kod)),
+        [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
+        [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
         [typeof(SparaAnonymaCommand)] = (true, kod => new SparaAnonymaCommand(kod, Rapporterat, 3, -1)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };

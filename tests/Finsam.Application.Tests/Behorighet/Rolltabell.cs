@@ -39,6 +39,9 @@ internal static class Rolltabell
         DeltagarpostQuery              . . . . .  x . .  . .  .  .
         SparaDeltagareCommand          . . . . .  x . .  . .  .  .
         TaBortDeltagareCommand         . . . . .  x . .  . .  .  .
+        UppföljningarQuery             . . . . .  x . .  . .  .  .
+        SparaUppföljningCommand        . . . . .  x . .  . .  .  .
+        SparaUppföljningsplanCommand   . . . . .  x . .  . .  .  .
         SparaAnonymaCommand            . . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x

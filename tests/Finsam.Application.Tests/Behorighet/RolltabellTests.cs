@@ -198,6 +198,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Avvikelseutfall?) ? Avvikelseutfall.Bifall
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
         : typ == typeof(DeltagareId) || typ == typeof(DeltagareId?) ? new DeltagareId(Guid.CreateVersion7())
+        : typ == typeof(Uppföljningsresultat?) || typ == typeof(Sysselsättning?) || typ == typeof(Försörjning?) ? null!
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }
         : typ == typeof(SeddAnsökan) ? null!

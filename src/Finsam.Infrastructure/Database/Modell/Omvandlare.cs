@@ -27,6 +27,8 @@ internal static class Omvandlare
         modell.Properties<Målslag>().HaveConversion<KodOmvandlare<Målslag>>();
         modell.Properties<Målutfall>().HaveConversion<KodOmvandlare<Målutfall>>();
         modell.Properties<DeltagareId>().HaveConversion<DeltagareIdOmvandlare>();
+        modell.Properties<UppföljningId>().HaveConversion<UppföljningIdOmvandlare>();
+        modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
         modell.Properties<AnonymtAntalId>().HaveConversion<AnonymtAntalIdOmvandlare>();
         modell.Properties<Kön>().HaveConversion<KodOmvandlare<Kön>>();
         modell.Properties<Åldersgrupp>().HaveConversion<KodOmvandlare<Åldersgrupp>>();
@@ -95,6 +97,8 @@ internal static class Omvandlare
     private sealed class DeltagareIdOmvandlare() : ValueConverter<DeltagareId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnonymtAntalIdOmvandlare() : ValueConverter<AnonymtAntalId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
 
     private sealed class BeslutIdOmvandlare() : ValueConverter<BeslutId, Guid>(id => id.Value, value => new(value));
 

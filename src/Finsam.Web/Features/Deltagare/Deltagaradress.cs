@@ -11,6 +11,9 @@ internal static class Deltagaradress
     /// <summary>Where new deltagare are entered.</summary>
     public static string Nya(string kod) => $"{Register(kod)}/nya";
 
+    /// <summary>Whom to ask after avslut.</summary>
+    public static string Uppföljning(string kod) => $"{Register(kod)}/uppfoljning";
+
     /// <summary>One deltagare. The address holds no code: it may stand in logs.</summary>
     public static string En(string kod, DeltagareId id) => $"{Register(kod)}/{id.Value}";
 }

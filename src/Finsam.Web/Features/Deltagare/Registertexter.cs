@@ -1,4 +1,5 @@
 using Finsam.Application.Deltagare.Register;
+using Finsam.Domain.Deltagare;
 
 namespace Finsam.Web.Features.Deltagare;
 
@@ -13,6 +14,14 @@ internal static class Registertexter
         Registerurval.Pågående => "Pågående",
         Registerurval.Avslutade => "Avslutade",
         _ => "Alla",
+    };
+
+    /// <summary>What came of asking.</summary>
+    public static string Resultat(Uppföljningsresultat resultat) => resultat switch
+    {
+        Uppföljningsresultat.Svar => "Svarade",
+        Uppföljningsresultat.EjNådd => "Gick inte att nå",
+        _ => "Ville inte svara",
     };
 
     /// <summary>The heading of a column.</summary>
