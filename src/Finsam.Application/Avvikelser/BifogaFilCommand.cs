@@ -13,7 +13,7 @@ namespace Finsam.Application.Avvikelser;
 /// <param name="Namn">The file's name.</param>
 /// <param name="Innehåll">Its bytes; what it is is seen from them.</param>
 [Behörighet(Roll.Kansli, Roll.Förbundschef, Roll.Insatsansvarig, Roll.Styrgruppsordförande, Roll.Styrgruppsledamot)]
-public sealed record BifogaFilCommand(Avvikelseval Vald, string Namn, byte[] Innehåll) : IRequest<Result>;
+public sealed record BifogaFilCommand(Avvikelseval Vald, string Namn, byte[] Innehåll) : IRequest<Result>, IGranskarCellvis;
 
 /// <summary>Takes an attached file away.</summary>
 /// <param name="Vald">Which avvikelse, as it was seen.</param>

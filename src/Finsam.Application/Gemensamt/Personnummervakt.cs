@@ -19,7 +19,7 @@ internal sealed class Personnummervakt<TRequest, TResponse> : IPipelineBehavior<
             : next();
 }
 
-/// <summary>A request whose handler looks for personnummer cell by cell, and says in which.</summary>
+/// <summary>A request whose handler looks for personnummer itself, answer by answer or cell by cell, and says where.</summary>
 public interface IGranskarCellvis;
 
 /// <summary>Goes through every text of a request.</summary>

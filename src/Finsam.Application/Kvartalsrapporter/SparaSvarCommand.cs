@@ -59,7 +59,7 @@ public sealed record Sparkvitto(IReadOnlyList<Svarskvitto> Fält);
 /// <param name="Kvartal">The quarter.</param>
 /// <param name="Ändringar">The fields.</param>
 [Behörighet(Roll.Insatsansvarig, Roll.Styrgruppsordförande, Roll.Styrgruppsledamot)]
-public sealed record SparaSvarCommand(string Kod, Kvartal Kvartal, IReadOnlyList<Svarsändring> Ändringar) : IRequest<Result<Sparkvitto>>;
+public sealed record SparaSvarCommand(string Kod, Kvartal Kvartal, IReadOnlyList<Svarsändring> Ändringar) : IRequest<Result<Sparkvitto>>, IGranskarCellvis;
 
 internal sealed class SparaSvarValidator : AbstractValidator<SparaSvarCommand>
 {
