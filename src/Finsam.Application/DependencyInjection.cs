@@ -1,6 +1,7 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
@@ -55,6 +56,7 @@ public static class DependencyInjection
         services.AddScoped<Postgång>();
         services.AddScoped<Deltagarregister>();
         services.AddScoped<Uppföljningsuppgifter>();
+        services.AddScoped<Importunderlag>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();

@@ -1,4 +1,5 @@
 using Finsam.Application.Deltagare;
+using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
@@ -7,6 +8,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Database.Start;
 using Finsam.Infrastructure.Deltagare;
+using Finsam.Infrastructure.Deltagare.Registerfiler;
 using Finsam.Infrastructure.Ekonomi;
 using Finsam.Infrastructure.Gemensamt;
 using Finsam.Infrastructure.Historik;
@@ -42,6 +44,7 @@ public static class DependencyInjection
         services.AddHostedService<Databaslyssnare>();
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
         services.AddSingleton<ICsvläsare, Csvläsare>();
+        services.AddSingleton<IRegisterfilläsare, Registerfilläsare>();
         services.AddScoped<IEkonomiskrivare, Ekonomiskrivare>();
         services.AddScoped<IImportlager, Importlager>();
         services.AddScoped<IImporthistorik, Importhistorik>();

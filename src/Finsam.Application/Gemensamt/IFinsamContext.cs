@@ -41,6 +41,9 @@ public interface IFinsamContext
     /// <summary>How it went after avslut, person by person. For whoever answers for the insats alone.</summary>
     IQueryable<Uppföljning> Uppföljningar { get; }
 
+    /// <summary>The registers that deltagare are read in from.</summary>
+    IQueryable<Importkälla> Importkällor { get; }
+
     /// <summary>What the insatser are to achieve.</summary>
     IQueryable<Insatsmål> Insatsmål { get; }
 

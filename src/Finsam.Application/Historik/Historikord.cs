@@ -33,6 +33,8 @@ internal static class Historikord
         ["beslut.nytt"] = "Ett beslut om medel registrerades",
         ["beslut.borttaget"] = "Ett beslut om medel togs bort",
         ["deltagare.sparade"] = "Deltagare skrevs in eller ändrades",
+        ["deltagare.inlasta"] = "Deltagare lästes in ur en fil",
+        ["importkalla.kopplad"] = "Hur filer ur ett annat register läses ändrades",
         ["deltagare.borttagen"] = "En deltagare togs bort ur registret",
         ["deltagare.uppfoljda"] = "Deltagare följdes upp efter avslut",
         ["deltagare.uppfoljningsplan"] = "Tiderna för uppföljning efter avslut ändrades",

@@ -28,6 +28,12 @@ public readonly record struct Antal
     /// <summary>A count that may be shown.</summary>
     public static Antal Visat(int värde) => new(värde, false);
 
+    /// <summary>Counts of which a reader knows the sum: when one of them is to be masked all are, since it could be worked out from the others.</summary>
+    /// <param name="gräns">Counts from 1 and below this are masked.</param>
+    /// <param name="antal">The counts.</param>
+    public static IReadOnlyList<Antal> MedKändSumma(int gräns, params int[] antal) =>
+        [.. antal.Select(a => antal.Any(annat => annat > 0 && annat < gräns) ? Dolt : Visat(a))];
+
     /// <summary>A share in whole percent that the reader could work out from shown numbers; <c>null</c> otherwise, or when the denominator is 0.</summary>
     public static int? Procent(Antal täljare, Antal nämnare) =>
         täljare.Värde is { } t && nämnare.Värde is { } n ? Gemensamt.Andel.Procent(t, n) : null;

@@ -1,6 +1,7 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
@@ -67,6 +68,10 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
         [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
         [typeof(SparaAnonymaCommand)] = (true, kod => new SparaAnonymaCommand(kod, Rapporterat, 3, -1)),
+        [typeof(RegisterimportQuery)] = (true, kod => new RegisterimportQuery(kod)),
+        [typeof(ProvkörRegisterimportQuery)] = (true, kod => new ProvkörRegisterimportQuery(kod, new("SUS", [], null, null))),
+        [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
+        [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
 

@@ -43,6 +43,10 @@ internal static class Rolltabell
         SparaUppföljningCommand        . . . . .  x . .  . .  .  .
         SparaUppföljningsplanCommand   . . . . .  x . .  . .  .  .
         SparaAnonymaCommand            . . . . .  x . .  . .  .  .
+        RegisterimportQuery            x . . . .  x . .  . .  .  .
+        ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .
+        SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
+        LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x

@@ -2,6 +2,7 @@ using System.Reflection;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
@@ -201,6 +202,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Uppföljningsresultat?) || typ == typeof(Sysselsättning?) || typ == typeof(Försörjning?) ? null!
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }
+        : typ == typeof(Registerutdrag) ? new Registerutdrag("SUS", [], null, null)
+        : typ == typeof(Importkoppling) ? Importkoppling.Tom
         : typ == typeof(SeddAnsökan) ? null!
         : typ == typeof(AnsökanId) || typ == typeof(AnsökanId?) ? new AnsökanId(Guid.CreateVersion7())
         : typ == typeof(Ekonomiserie) ? Ekonomiserie.Budget

@@ -32,6 +32,8 @@ internal static class Sidtabell
         GET /insatser/{Kod}/deltagare/nya        /insatser/vaxtverket/deltagare/nya  in   403 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/uppfoljning  /insatser/vaxtverket/deltagare/uppfoljning  in   403 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/{Id:guid}  /insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000  in   403 403 403 403 403  404 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/import     /insatser/vaxtverket/deltagare/import  in   200 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/import     /insatser/reko/deltagare/import     in   200 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/ekonomi    /insatser/vaxtverket/ekonomi                  in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/ekonomi    /insatser/reko/ekonomi                        in   200 200 200 200 200  404 404 404  404 404  403
         GET /ekonomi/rekvisitioner     /ekonomi/rekvisitioner                        in   200 200 200 200 200  403 403 403  403 403  403

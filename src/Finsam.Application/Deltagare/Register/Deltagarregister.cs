@@ -21,18 +21,39 @@ internal sealed class Deltagarregister(IFinsamContext db, IFinsamLager lager, An
         return insats is null ? Felkatalog.InsatsFinnsInte(kod) : insats.Typ == Insatstyp.Individ ? insats : IngaDeltagare;
     }
 
-    /// <summary>The insats, with nobody else writing in its register meanwhile.</summary>
-    public async Task<Result<Insats>> ÖppnaAsync(string kod, CancellationToken cancellationToken)
+    /// <summary>The insats, to read a file into its register: for whoever answers for it, and for the kansli, which reads nothing out of it.</summary>
+    public async Task<Result<Insats>> FörImportAsync(string kod, CancellationToken cancellationToken)
     {
-        var insats = await InsatsAsync(kod, cancellationToken);
+        if (!kontext.Användare.Roller.Contains(Roll.Kansli))
+        {
+            return await InsatsAsync(kod, cancellationToken);
+        }
+
+        var insats = await db.Insatser.SingleOrDefaultAsync(i => i.Kod == kod, cancellationToken);
+        return insats is null ? Felkatalog.InsatsFinnsInte(kod) : insats.Typ == Insatstyp.Individ ? insats : IngaDeltagare;
+    }
+
+    /// <summary>Whether the user reads the register person by person.</summary>
+    public bool Läser(string kod) => kontext.Användare.Ansvarar(kod);
+
+    /// <summary>The insats, with nobody else writing in its register meanwhile.</summary>
+    public async Task<Result<Insats>> ÖppnaAsync(string kod, CancellationToken cancellationToken) =>
+        await LåsAsync(await InsatsAsync(kod, cancellationToken), cancellationToken);
+
+    /// <summary>The same, to read a file in.</summary>
+    public async Task<Result<Insats>> ÖppnaFörImportAsync(string kod, CancellationToken cancellationToken) =>
+        await LåsAsync(await FörImportAsync(kod, cancellationToken), cancellationToken);
+
+    /// <summary>Only that something was done, and by whom: never of whom or what.</summary>
+    public void Anteckna(string vad, string kod, string? varför = null) => lager.Anteckna(new(vad, $"insats:{kod}") { Varför = varför });
+
+    private async Task<Result<Insats>> LåsAsync(Result<Insats> insats, CancellationToken cancellationToken)
+    {
         if (insats.Lyckades)
         {
-            await lager.TurasOmAsync($"deltagare:{kod}", cancellationToken);
+            await lager.TurasOmAsync($"deltagare:{insats.Värde.Kod}", cancellationToken);
         }
 
         return insats;
     }
-
-    /// <summary>Only that something was done, and by whom: never of whom or what.</summary>
-    public void Anteckna(string vad, string kod, string? varför = null) => lager.Anteckna(new(vad, $"insats:{kod}") { Varför = varför });
 }

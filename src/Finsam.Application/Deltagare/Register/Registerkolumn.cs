@@ -31,8 +31,11 @@ public sealed record Registerkolumn(Kolumn Kolumn, string Rubrik, IReadOnlyList<
         ? string.Join('|', text.Split(['|', ',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(En))
         : En(text.Trim());
 
-    private string En(string text) =>
-        Ord.FirstOrDefault(o => o.Kod.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Text.Equals(text, StringComparison.CurrentCultureIgnoreCase)).Kod ?? text;
+    /// <summary>The code of one code or its word, in whatever case, or <c>null</c> where it is neither.</summary>
+    public string? Känd(string text) =>
+        Ord.FirstOrDefault(o => o.Kod.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Text.Equals(text, StringComparison.CurrentCultureIgnoreCase)).Kod;
+
+    private string En(string text) => Känd(text) ?? text;
 }
 
 /// <summary>The columns of the register, in the order in which they are entered.</summary>

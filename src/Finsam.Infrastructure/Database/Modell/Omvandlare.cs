@@ -37,6 +37,7 @@ internal static class Omvandlare
         modell.Properties<Utbildning>().HaveConversion<KodOmvandlare<Utbildning>>();
         modell.Properties<TidIOffentligFörsörjning>().HaveConversion<KodOmvandlare<TidIOffentligFörsörjning>>();
         modell.Properties<RemitterandePart>().HaveConversion<KodOmvandlare<RemitterandePart>>();
+        modell.Properties<Importkoppling>().HaveConversion<Jsonvärde<Importkoppling>>().HaveColumnType("jsonb");
         modell.Properties<BeslutId>().HaveConversion<BeslutIdOmvandlare>();
         modell.Properties<Beslutsslag>().HaveConversion<KodOmvandlare<Beslutsslag>>();
         modell.Properties<BudgetbedömningId>().HaveConversion<BudgetbedömningIdOmvandlare>();

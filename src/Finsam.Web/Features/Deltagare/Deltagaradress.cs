@@ -14,6 +14,9 @@ internal static class Deltagaradress
     /// <summary>Whom to ask after avslut.</summary>
     public static string Uppföljning(string kod) => $"{Register(kod)}/uppfoljning";
 
+    /// <summary>Where a file of another register is read in.</summary>
+    public static string Import(string kod) => $"{Register(kod)}/import";
+
     /// <summary>One deltagare. The address holds no code: it may stand in logs.</summary>
     public static string En(string kod, DeltagareId id) => $"{Register(kod)}/{id.Value}";
 }
