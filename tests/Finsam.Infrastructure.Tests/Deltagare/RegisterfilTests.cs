@@ -27,12 +27,12 @@ public sealed class RegisterfilTests
     }
 
     [Fact]
-    public void Citat_får_ha_skiljetecken_radbrytningar_och_citattecken_och_raden_är_filens()
+    public void Citat_får_ha_skiljetecken_radbrytningar_och_citattecken_och_raden_är_den_som_Excel_visar()
     {
         var fil = Läs("Id;Text\nA1;\"a;b \"\"c\"\"\nd\"\nA2;x\n"u8.ToArray()).Värde;
 
         fil.Rader[0].Celler.Should().Equal("A1", "a;b \"c\"\nd");
-        fil.Rader.Select(r => r.Nummer).Should().Equal(2, 4);
+        fil.Rader.Select(r => r.Nummer).Should().Equal(2, 3);
     }
 
     [Fact]
@@ -57,31 +57,35 @@ public sealed class RegisterfilTests
     public void Samma_rubrik_två_gånger_blir_två_kolumner_och_en_utan_rubrik_heter_efter_sin_plats() =>
         Läs("Id;In;In;;\nA1;1;2;3;\n"u8.ToArray()).Värde.Rubriker.Should().Equal("Id", "In", "In (2)", "Kolumn 4", "Kolumn 5");
 
-    public static TheoryData<string, byte[], string> Trasiga => new()
+    /// <summary>What is chosen, and a word of the refusal. Made only when it is tried: some are large.</summary>
+    private static readonly Dictionary<string, (Func<byte[]> Fil, string Ord)> Trasigheter = new()
     {
-        { "tom", [], "tom" },
-        { "Windows-1252", [.. "Id;K"u8, 0xF6, .. "n\nA1;x\n"u8], "Windows-1252" },
-        { "UTF-16", [0xFF, 0xFE, (byte)'I', 0], "UTF-16" },
-        { "xls", [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], ".xls" },
-        { "citat", "Id;In\nA1;\"x\nA2;y\n"u8.ToArray(), "citattecken" },
-        { "bara rubriker", "Id;In\n"u8.ToArray(), "inga rader" },
-        { "ingen tabell", "hej\n"u8.ToArray(), "rubriker" },
-        { "zip", Zip(("a.txt", "x"u8.ToArray())), "Excelbok" },
-        { "avhuggen", Arbetsboksskrivare.Skriv(("A", [["Id", "In"], ["A1", "x"]]))[..900], "Excelbok" },
-        { "sprängd", Bomb(), "packar upp" },
-        { "DTD", Bok("<!DOCTYPE x [<!ENTITY a \"aaa\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>"u8.ToArray()), "Excelbok" },
-        { "delad text som inte finns", Bok("<worksheet><sheetData><row><c t=\"s\"><v>7</v></c></row></sheetData></worksheet>"u8.ToArray()), "Excelbok" },
-        { "för långt ut", Bok("<worksheet><sheetData><row><c r=\"XFD1\" t=\"str\"><v>x</v></c></row></sheetData></worksheet>"u8.ToArray()), "kolumner" },
-        { "för många rader", Encoding.UTF8.GetBytes("Id;In\n" + string.Concat(Enumerable.Range(0, Registerfil.FlestRader + 1).Select(i => $"A{i};x\n"))), "5 000" },
-        { "för stor", new byte[Registerfil.Störst + 1], "20 MB" },
-        { "personnummer som rubrik", Encoding.UTF8.GetBytes("A1;811218" + "9876\nA2;x\n"), "rubrik" },
+        ["tom"] = (() => [], "tom"),
+        ["Windows-1252"] = (() => [.. "Id;K"u8, 0xF6, .. "n\nA1;x\n"u8], "Windows-1252"),
+        ["UTF-16"] = (() => [0xFF, 0xFE, (byte)'I', 0], "UTF-16"),
+        ["xls"] = (() => [0xD0, 0xCF, 0x11, 0xE0, 1, 2, 3], ".xls"),
+        ["citat"] = (() => "Id;In\nA1;\"x\nA2;y\n"u8.ToArray(), "citattecken"),
+        ["bara rubriker"] = (() => "Id;In\n"u8.ToArray(), "inga rader"),
+        ["ingen tabell"] = (() => "hej\n"u8.ToArray(), "rubriker"),
+        ["zip"] = (() => Zip(("a.txt", "x"u8.ToArray())), "Excelbok"),
+        ["avhuggen"] = (() => Arbetsboksskrivare.Skriv(("A", [["Id", "In"], ["A1", "x"]]))[..900], "Excelbok"),
+        ["sprängd"] = (() => Bomb(), "packar upp"),
+        ["DTD"] = (() => Bok("<!DOCTYPE x [<!ENTITY a \"aaa\">]><worksheet><sheetData><row><c t=\"str\"><v>&a;</v></c></row></sheetData></worksheet>"u8.ToArray()), "Excelbok"),
+        ["delad text som inte finns"] = (() => Bok("<worksheet><sheetData><row><c t=\"s\"><v>7</v></c></row></sheetData></worksheet>"u8.ToArray()), "Excelbok"),
+        ["för långt ut"] = (() => Bok("<worksheet><sheetData><row><c r=\"XFD1\" t=\"str\"><v>x</v></c></row></sheetData></worksheet>"u8.ToArray()), "kolumner"),
+        ["för många rader"] = (() => Encoding.UTF8.GetBytes("Id;In\n" + string.Concat(Enumerable.Range(0, Registerfil.FlestRader + 1).Select(i => $"A{i};x\n"))), "5 000"),
+        ["för stor"] = (() => new byte[Registerfil.Störst + 1], "20 MB"),
+        ["personnummer som rubrik"] = (() => Encoding.UTF8.GetBytes("A1;811218" + "9876\nA2;x\n"), "rubrik"),
     };
+
+    public static TheoryData<string> Trasiga => [.. Trasigheter.Keys];
 
     [Theory]
     [MemberData(nameof(Trasiga))]
-    public void Det_som_inte_är_en_sådan_fil_nekas_med_vad_som_är_fel(string slag, byte[] fil, string ord)
+    public void Det_som_inte_är_en_sådan_fil_nekas_med_vad_som_är_fel(string slag)
     {
-        var svar = Läs(fil);
+        var (fil, ord) = Trasigheter[slag];
+        var svar = Läs(fil());
 
         svar.Fel!.Slag.Should().Be(Felslag.Ogiltigt, slag);
         svar.Fel.Text.Should().Contain(ord);

@@ -43,17 +43,17 @@ internal static class Registercsv
 
                 if (celler.Any(cell => cell.Length > 0))
                 {
-                    rader.Add(new(parser.RawRow, celler));
+                    rader.Add(new(parser.Row, celler));
                 }
             }
         }
         catch (FormatException)
         {
-            return Filfel.Nej($"Rad {parser.RawRow}: ett citattecken står fel eller avslutas aldrig. Dubblera citattecken inne i en cell.");
+            return Filfel.Nej($"Rad {parser.Row}: ett citattecken står fel eller avslutas aldrig. Dubblera citattecken inne i en cell.");
         }
         catch (MaxFieldSizeException)
         {
-            return Filfel.Nej($"Rad {parser.RawRow}: en cell är längre än {LängstaCell} tecken. Saknas ett citattecken?");
+            return Filfel.Nej($"Rad {parser.Row}: en cell är längre än {LängstaCell} tecken. Saknas ett citattecken?");
         }
 
         return Registertabell.Av([], null, rader);
