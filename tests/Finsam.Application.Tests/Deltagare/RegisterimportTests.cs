@@ -132,7 +132,7 @@ public sealed class RegisterimportTests : IAsyncLifetime
     {
         await KopplaAsync();
         const string Nummer = "811218" + "9876";
-        (await ProvaAsync(Fil($"P1;2021-03-01;K;2021-03-02;;;{Nummer}\n"))).Fel.Should().BeNull("the column is not read");
+        (await ProvaAsync(Fil($"P1;2021-03-01;K;2021-03-02;;;{Nummer}\n"))).Värde.Hinder.Should().BeNull("the column is not read");
 
         foreach (var fil in new[]
         {
@@ -140,9 +140,9 @@ public sealed class RegisterimportTests : IAsyncLifetime
             Arbetsboksskrivare.Skriv(("A", [["Ärende", "Kön", "Första dag"], ["P1", "K", "2021-03-02"], ["P2", double.Parse(Nummer), "2021-03-02"]])),
         })
         {
-            var fel = (await ProvaAsync(fil)).Fel!;
-            (fel.Kod, fel.Fält.Single().Fält).Should().Be(("import.personnummer", "3.Kön"));
-            JsonSerializer.Serialize(fel).Should().NotContain("9876");
+            var svar = (await ProvaAsync(fil)).Värde;
+            (svar.Hinder!.Kod, svar.Hinder.Fält.Single().Fält, svar.Prov).Should().Be(("import.personnummer", "3.Kön", null));
+            JsonSerializer.Serialize(svar).Should().NotContain("9876");
             (await LäsInAsync(fil, "")).Fel!.Kod.Should().Be("import.personnummer");
         }
     }

@@ -46,7 +46,7 @@ internal sealed class Importunderlag(IRegisterfilläsare läsare, IFinsamContext
         var koppling = new Registerkoppling(läst.Värde, källa?.Koppling ?? Importkoppling.Tom);
         if (koppling.Personnumren() is { } personnummer)
         {
-            return personnummer;
+            return new Importläge(läst.Värde, koppling, [], personnummer, null, "");
         }
 
         var läser = register.Läser(insats.Kod);
