@@ -23,7 +23,13 @@ public sealed class RegisterimportTests : IAsyncLifetime
     private static readonly Importkoppling Koppling = new(
         new Dictionary<string, string>
         {
-            ["Ärende"] = "deltagarkod", ["Samtycke datum"] = "samtycke", ["Kön"] = "kon", ["Första dag"] = "in", ["Sista dag"] = "ut", ["Orsak"] = "avslut", ["Fritext"] = "",
+            ["Ärende"] = "deltagarkod",
+            ["Samtycke datum"] = "samtycke",
+            ["Kön"] = "kon",
+            ["Första dag"] = "in",
+            ["Sista dag"] = "ut",
+            ["Orsak"] = "avslut",
+            ["Fritext"] = "",
         },
         new Dictionary<string, IReadOnlyDictionary<string, string>>
         {
