@@ -32,6 +32,7 @@ internal static class Historikord
         ["ekonomi.bokforing"] = "Budget och utfall ändrades ur bokföringen",
         ["beslut.nytt"] = "Ett beslut om medel registrerades",
         ["beslut.borttaget"] = "Ett beslut om medel togs bort",
+        ["insats.platser"] = "Platserna i insatsen ändrades",
         ["deltagare.sparade"] = "Deltagare skrevs in eller ändrades",
         ["deltagare.inlasta"] = "Deltagare lästes in ur en fil",
         ["importkalla.kopplad"] = "Hur filer ur ett annat register läses ändrades",

@@ -32,7 +32,7 @@ internal sealed class InsatsHandler(
     {
         var (kod, period) = request;
         var synlig = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == kod);
-        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).Include(i => i.Budgetbedömningar).SingleOrDefaultAsync(cancellationToken);
+        var insats = await synlig.Include(i => i.Lokusgrupper).Include(i => i.Mål).Include(i => i.Anstånd).Include(i => i.Budgetbedömningar).Include(i => i.Platsplan).SingleOrDefaultAsync(cancellationToken);
         if (insats is null)
         {
             return Felkatalog.InsatsFinnsInte(kod);
@@ -63,6 +63,7 @@ internal sealed class InsatsHandler(
             Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],
             Flöde = deltagare.Flöde(period),
             Mål = Målrad.Av(insats.Mål, läge.Rapporter[insats.Id], omaskerad ? null : inställningar.Maskeringsgräns),
+            FårÄndraPlatser = Målregister.FårÄndra(kontext.Användare, kod),
             FårÄndraMål = Målregister.FårÄndra(kontext.Användare, kod),
             Registrerade = deltagare.Registrerade(period),
             Föregående = grannar.Föregående,

@@ -41,6 +41,9 @@ public sealed record InsatsVy
     /// <summary>Its mål by level and number, each with its latest bedömning up to the end of the period.</summary>
     public required IReadOnlyList<Målrad> Mål { get; init; }
 
+    /// <summary>Whether the user may say how many it has room for.</summary>
+    public required bool FårÄndraPlatser { get; init; }
+
     /// <summary>Whether the user may change its mål.</summary>
     public required bool FårÄndraMål { get; init; }
 

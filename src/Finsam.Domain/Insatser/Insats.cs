@@ -72,6 +72,9 @@ public sealed class Insats
     /// <summary>Budget lights that were set by hand.</summary>
     public IReadOnlyCollection<Budgetbedömning> Budgetbedömningar { get; init; } = new List<Budgetbedömning>();
 
+    /// <summary>How many it has room for, or <c>null</c> where nobody has said.</summary>
+    public Platsplan? Platsplan { get; init; }
+
     /// <summary>When it ran.</summary>
     public Insatstid Tid => new(Start, Slut, Avslutad);
 

@@ -60,6 +60,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(InsatsekonomiQuery)] = (true, kod => new InsatsekonomiQuery(kod, null)),
         [typeof(InsatsekonomiFilQuery)] = (true, kod => new InsatsekonomiFilQuery(kod, null)),
         [typeof(UpprättaRekvisitionCommand)] = (true, kod => new UpprättaRekvisitionCommand(kod, Rapporterat, false, "5000", "", false)),
+        [typeof(SparaPlatserCommand)] = (true, kod => new SparaPlatserCommand(kod, 0, 0, 0)),
         [typeof(DeltagareQuery)] = (true, kod => new DeltagareQuery(kod, Registerurval.Alla, "", 1)),
         [typeof(DeltagarpostQuery)] = (true, kod => new DeltagarpostQuery(kod, null)),
         [typeof(SparaDeltagareCommand)] = (true, kod => new SparaDeltagareCommand(kod, [new(null, 0, new Dictionary<string, string> { ["in"] = "x" })])),

@@ -20,6 +20,7 @@ internal static class Rolltabell
         LäggTillMålCommand             x . . . .  x . .  . .  .  .
         ÄndraMålCommand                x . . . .  x . .  . .  .  .
         TaBortMålCommand               x . . . .  x . .  . .  .  .
+        SparaPlatserCommand            x . . . .  x . .  . .  .  .
         InsatsekonomiQuery             x x x x x  x x x  x x  .  .
         InsatsekonomiFilQuery          x x x x x  x x x  x x  .  .
         RekvisitionerQuery             x x x x x  . . .  . .  .  .

@@ -224,6 +224,36 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
         (await SeAsync("reko", Användarna.Kansli)).Värde.Registrerade.Should().BeNull();
     }
 
+    /// <summary>What stood at the beginning is what the quarter before ended with, hidden for others where that is hidden.</summary>
+    [Fact]
+    public async Task Flödet_går_ihop_för_den_ansvariga_och_döljs_för_andra_där_kvartalet_före_döljs()
+    {
+        var period = Period.För(new Kvartal(2021, 2));
+        await using var värd = await Värd.StartaAsync(uppsala.Databas, DoltUnderlag.Med(new Cell(Period.För(new Kvartal(2021, 1)), Mått.Pågående, "vaxtverket", Kolumn.Summa)));
+
+        var kansli = (await värd.SändAsync(new InsatsQuery("vaxtverket", period), Användarna.Kansli)).Värde.Flöde;
+        var egen = (await värd.SändAsync(new InsatsQuery("vaxtverket", period), Användarna.Insatsansvarig("vaxtverket"))).Värde.Flöde;
+
+        egen.Should().HaveCount(4).And.OnlyContain(f => f.GårIhop == true);
+        egen[^1].Utgående.Värde.Should().BeGreaterThan(0);
+        kansli[^1].Ingående.Should().Be(Antal.Dolt);
+        kansli[^1].Utgående.Should().Be(egen[^1].Utgående);
+        (await SeAsync("reko", Användarna.Kansli)).Värde.Flöde.Should().BeEmpty("it has no deltagare by its type");
+    }
+
+    [Fact]
+    public async Task Platserna_anges_av_kansli_och_ansvarig_och_av_två_på_en_gång_gäller_den_första()
+    {
+        (await uppsala.Värd.SändAsync(new SparaPlatserCommand("vaxtverket", null, 180, 0), Användarna.Kansli)).Fel!.Fält.Should().ContainSingle();
+        (await uppsala.Värd.SändAsync(new SparaPlatserCommand("reko", 10, 180, 0), Användarna.Kansli)).Fel!.Kod.Should().Be("platsplan.typ");
+        (await uppsala.Värd.SändAsync(new SparaPlatserCommand("vaxtverket", 10, 181, 0), Användarna.Kansli)).Fel.Should().BeNull();
+        (await uppsala.Värd.SändAsync(new SparaPlatserCommand("vaxtverket", 12, 181, 0), Användarna.Insatsansvarig("vaxtverket"))).Fel!.Slag.Should().Be(Felslag.Konflikt);
+
+        var vy = (await SeAsync("vaxtverket", Användarna.Kansli)).Värde;
+        (vy.Insats.Platsplan!.Planerat(vy.Period, vy.Insats.Tid), vy.FårÄndraPlatser).Should().Be((10, true));
+        (await SeAsync("vaxtverket", Användarna.Med(Roll.Styrelse))).Värde.FårÄndraPlatser.Should().BeFalse();
+    }
+
     private Task<Result<InsatsVy>> SeAsync(string kod, Användare användare, Period? period = null) =>
         uppsala.Värd.SändAsync(new InsatsQuery(kod, period ?? UppsalaFixture.H1), användare);
 

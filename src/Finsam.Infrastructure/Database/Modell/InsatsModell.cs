@@ -26,6 +26,7 @@ internal sealed class InsatsModell : IEntityTypeConfiguration<Insats>
         insats.Ignore(i => i.Tid);
         insats.HasMany(i => i.Mål).WithOne().HasForeignKey(m => m.InsatsId);
         insats.HasMany(i => i.Anstånd).WithOne().HasForeignKey(a => a.InsatsId);
+        insats.HasOne(i => i.Platsplan).WithOne().HasForeignKey<Platsplan>(p => p.InsatsId);
         insats.HasMany(i => i.Budgetbedömningar).WithOne().HasForeignKey(b => b.InsatsId);
         insats.HasMany(i => i.Lokusgrupper).WithMany().UsingEntity(
             "InsatsLokusgrupp",
