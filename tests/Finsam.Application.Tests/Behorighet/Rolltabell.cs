@@ -36,6 +36,7 @@ internal static class Rolltabell
         BehandlaRekvisitionerCommand   x x x . .  . . .  . .  .  .
         ÅtersändRekvisitionCommand     x x x . .  . . .  . .  .  .
         RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
+        UtfallQuery                    x x x x x  x x x  x x  .  .
         DeltagareQuery                 . . . . .  x . .  . .  .  .
         DeltagarpostQuery              . . . . .  x . .  . .  .  .
         SparaDeltagareCommand          . . . . .  x . .  . .  .  .

@@ -3,6 +3,7 @@ using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
+using Finsam.Application.Deltagare.Utfall;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
@@ -200,6 +201,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
         : typ == typeof(DeltagareId) || typ == typeof(DeltagareId?) ? new DeltagareId(Guid.CreateVersion7())
         : typ == typeof(Uppföljningsresultat?) || typ == typeof(Sysselsättning?) || typ == typeof(Försörjning?) ? null!
+        : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }
         : typ == typeof(Registerutdrag) ? new Registerutdrag("SUS", [], null, null)

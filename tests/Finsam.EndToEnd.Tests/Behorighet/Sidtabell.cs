@@ -27,6 +27,7 @@ internal static class Sidtabell
         GET /insatser/{Kod}            /insatser/finns-inte                          in   404 404 404 404 404  404 404 404  404 404  403
         GET /insatser/{Kod}/mal        /insatser/vaxtverket/mal                      in   200 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/mal        /insatser/reko/mal                            in   200 403 403 403 403  404 403 403  403 403  403
+        GET /deltagare                 /deltagare?period=2021H1                      in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/deltagare  /insatser/vaxtverket/deltagare                in   403 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare  /insatser/reko/deltagare                      in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/nya        /insatser/vaxtverket/deltagare/nya  in   403 403 403 403 403  200 403 403  403 403  403

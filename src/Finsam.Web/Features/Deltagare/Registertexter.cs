@@ -1,5 +1,9 @@
 using Finsam.Application.Deltagare.Register;
+using Finsam.Application.Deltagare.Utfall;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Web.Features.Gemensamt;
 
 namespace Finsam.Web.Features.Deltagare;
 
@@ -15,6 +19,20 @@ internal static class Registertexter
         Registerurval.Avslutade => "Avslutade",
         _ => "Alla",
     };
+
+    /// <summary>How the outcome is put together.</summary>
+    public static string Gruppering(Utfallsgruppering gruppering) => gruppering switch
+    {
+        Utfallsgruppering.Lokusgrupp => "Lokusgrupp",
+        Utfallsgruppering.Inriktning => "Inriktning",
+        _ => "Insats",
+    };
+
+    /// <summary>The name of a row that has no page of its own.</summary>
+    public static string Utfallsrad(Utfallsrad rad, Utfallsgruppering gruppering) =>
+        gruppering != Utfallsgruppering.Inriktning ? rad.Namn
+        : Koder.FrånKod<Inriktning>(rad.Namn) is { } inriktning ? Texter.Inriktning(inriktning)
+        : rad.Namn.Length == 0 ? "Inriktning saknas" : rad.Namn;
 
     /// <summary>What came of asking.</summary>
     public static string Resultat(Uppföljningsresultat resultat) => resultat switch
