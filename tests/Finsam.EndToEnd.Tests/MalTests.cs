@@ -14,6 +14,7 @@ public sealed class MålTests(Webbläsare webbläsare)
         await sida.GetByRole(AriaRole.Link, new() { Name = "Lägg in mål" }).PressAsync("Enter");
         await Expect(sida.GetByText("Inga mål är inlagda.")).ToBeVisibleAsync();
 
+        await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Lägg till mål" })).ToBeEnabledAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Lägg till mål" }).PressAsync("Enter");
         var ruta = sida.GetByRole(AriaRole.Dialog);
         await Expect(ruta.GetByLabel("Nivå")).ToBeFocusedAsync();

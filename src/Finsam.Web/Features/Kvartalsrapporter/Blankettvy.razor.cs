@@ -150,6 +150,9 @@ public sealed partial class Blankettvy : IAsyncDisposable
         return SkrivAsync([.. ändringar]);
     }
 
+    /// <summary>Whether what is typed is heard.</summary>
+    internal bool Lyssnar { get; private set; }
+
     /// <summary>Decides a conflict: the own text replaces the other's, or gives way to it.</summary>
     internal async Task AvgörAsync(Svarskvitto krock, bool behållMin)
     {
@@ -189,6 +192,8 @@ public sealed partial class Blankettvy : IAsyncDisposable
             _jag = DotNetObjectReference.Create(this);
             _modul = await Js.InvokeAsync<IJSObjectReference>("import", "./js/rapport.js");
             await _modul.InvokeVoidAsync("starta", _rot, _jag, _rum.Svar.ToDictionary(s => s.Key, s => s.Value.Version));
+            Lyssnar = true;
+            StateHasChanged();
         }
         else if (_modul is not null)
         {
