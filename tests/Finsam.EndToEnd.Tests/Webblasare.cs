@@ -102,7 +102,15 @@ public sealed class Webbläsare : IAsyncLifetime
         await (till == "/" ? Task.CompletedTask : ÖppnaAsync());
         return sida;
 
-        Task ÖppnaAsync() => till is null ? Task.CompletedTask : sida.GotoAsync(till);
+        // What is pressed before the page has come alive goes with what it replaces.
+        async Task ÖppnaAsync()
+        {
+            if (till is not null)
+            {
+                await sida.GotoAsync(till);
+                await sida.WaitForFunctionAsync("() => !document.querySelector('.menyknapp[disabled]')");
+            }
+        }
     }
 
     /// <summary>
