@@ -1,59 +1,6 @@
 using Finsam.Domain.Gemensamt;
-using Finsam.Domain.Insatser;
 
 namespace Finsam.Domain.Deltagare;
-
-/// <summary>How many months after avslut an insats asks its deltagare how it went. Source: the national register stops at avslut.</summary>
-public sealed class Uppföljningsplan
-{
-    /// <summary>Longest time, months.</summary>
-    public const int MaxMånader = 36;
-
-    /// <summary>For how many months after the day an answer can still be had.</summary>
-    public const int Svarstid = 3;
-
-    /// <summary>What holds for an insats that has said nothing: 6 and 12 months.</summary>
-    public static IReadOnlyList<int> Standard { get; } = [6, 12];
-
-    /// <summary>The insats.</summary>
-    public required InsatsId InsatsId { get; init; }
-
-    /// <summary>The first time, months after avslut.</summary>
-    public int Första { get; private set; } = 6;
-
-    /// <summary>The second time, or <c>null</c> for once only.</summary>
-    public int? Andra { get; private set; } = 12;
-
-    /// <summary>The times, in order.</summary>
-    public IReadOnlyList<int> Månader => Andra is { } andra ? [Första, andra] : [Första];
-
-    /// <summary>Changes the times.</summary>
-    /// <param name="första">Months after avslut.</param>
-    /// <param name="andra">Months after avslut, later than the first; or <c>null</c>.</param>
-    public Result Ändra(int första, int? andra)
-    {
-        if (första is < 1 or > MaxMånader)
-        {
-            return Fel.Fältet("uppfoljning.manader", nameof(Första), $"Skriv ett antal månader, 1–{MaxMånader}.");
-        }
-
-        if (andra is { } senare && (senare <= första || senare > MaxMånader))
-        {
-            return Fel.Fältet("uppfoljning.manader", nameof(Andra), $"Den andra gången ska vara senare än den första, högst {MaxMånader} månader efter avslut.");
-        }
-
-        (Första, Andra) = (första, andra);
-        return Result.Klart;
-    }
-
-    /// <summary>The day when a deltagare is to be asked.</summary>
-    /// <param name="ut">Last day in the insats.</param>
-    /// <param name="månader">Months after it.</param>
-    public static DateOnly Dag(DateOnly ut, int månader) => ut.AddMonths(månader);
-
-    /// <summary>The last day when an answer can be had.</summary>
-    public static DateOnly Sista(DateOnly ut, int månader) => ut.AddMonths(månader + Svarstid);
-}
 
 /// <summary>What came of asking.</summary>
 public enum Uppföljningsresultat
