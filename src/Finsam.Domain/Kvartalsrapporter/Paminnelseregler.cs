@@ -1,6 +1,6 @@
 namespace Finsam.Domain.Kvartalsrapporter;
 
-/// <summary>On which days a report that is not handed in is reminded of.</summary>
+/// <summary>On which days a person is reminded: of a report that is not handed in, and of deltagare to ask how it went.</summary>
 public static class Påminnelseregler
 {
     /// <summary>How many days before the last day.</summary>
@@ -15,4 +15,10 @@ public static class Påminnelseregler
     /// <summary>Whether a reminder goes out that day.</summary>
     /// <param name="kvar">Days to the last day; negative when it has passed.</param>
     public static bool Dags(int kvar) => kvar >= 0 ? DagarFöre.Contains(kvar) : -kvar <= Längst && kvar % Vecka == 0;
+
+    /// <summary>
+    /// Whether those who have deltagare to ask are reminded of it that day: once a month, whoever they are, so that the day of a mail tells nothing of the
+    /// day on which somebody left. The time for answers holds three such days at least.
+    /// </summary>
+    public static bool DagsAttFråga(DateOnly dag) => dag.Day == 1;
 }

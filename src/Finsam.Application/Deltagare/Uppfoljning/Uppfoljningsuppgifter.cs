@@ -2,6 +2,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
 using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Deltagare.Uppföljning;
@@ -11,22 +12,26 @@ namespace Finsam.Application.Deltagare.Uppföljning;
 /// <param name="Antal">How many, to the one who reads them all anyhow.</param>
 public sealed record Uppföljningsuppgift(Insatslänk Insats, int Antal);
 
-/// <summary>What the user of the scope has to follow up, in one statement, or none for those who have nothing to.</summary>
+/// <summary>Which deltagare are to be asked now.</summary>
 internal sealed class Uppföljningsuppgifter(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
 {
+    /// <summary>What the user of the scope has to follow up, in one statement, or none for those who have nothing to.</summary>
     public async Task<IReadOnlyList<Uppföljningsuppgift>> LäsAsync(CancellationToken cancellationToken)
     {
         string[] egna = [.. kontext.Användare.Uppdrag.Where(u => u.Roll == Roll.Insatsansvarig).Select(u => u.Insats).OfType<string>()];
-        if (egna.Length == 0)
-        {
-            return [];
-        }
+        return egna.Length == 0 ? [] : await LäsAsync(db.Insatser.Where(i => egna.Contains(i.Kod)), cancellationToken);
+    }
 
+    /// <summary>The insatser that have somebody to ask, for mails: which they are and nothing of how many.</summary>
+    public async Task<IReadOnlyList<Insatslänk>> InsatserAsync(CancellationToken cancellationToken) =>
+        [.. (await LäsAsync(db.Insatser, cancellationToken)).Select(u => u.Insats)];
+
+    private async Task<IReadOnlyList<Uppföljningsuppgift>> LäsAsync(IQueryable<Insats> insatser, CancellationToken cancellationToken)
+    {
         var (idag, standard, svarstid) = (klocka.Idag(), Domain.Deltagare.Uppföljningsplan.Standard, Domain.Deltagare.Uppföljningsplan.Svarstid);
         var (första, andra) = (standard[0], (int?)standard[1]);
         var slutade =
-            from insats in db.Insatser
-            where egna.Contains(insats.Kod)
+            from insats in insatser
             join plan in db.Uppföljningsplaner on insats.Id equals plan.InsatsId into planer
             from plan in planer.DefaultIfEmpty()
             join deltagare in db.Deltagare on insats.Id equals deltagare.InsatsId

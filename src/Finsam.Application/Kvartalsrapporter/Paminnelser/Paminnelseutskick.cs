@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
@@ -15,15 +16,20 @@ public sealed record Utskicksutfall(string Namn, string Epost, Utskicksstatus? S
 
 /// <summary>Finds out whom to remind, and sends.</summary>
 internal sealed class Påminnelseutskick(
-    IFinsamContext db, Rapportlista rapporter, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Påminnelsebrev brev, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Uppföljningsuppgifter uppföljningar, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Påminnelsebrev brev, TimeProvider klocka)
 {
     /// <summary>
-    /// Whoever runs an insats, or chairs its styrgrupp, today, and has an account that can be used and an address: with all that they have to hand in.
+    /// Whoever runs an insats, or chairs its styrgrupp, today, and has an account that can be used and an address: with all that they have to hand in, and
+    /// the insatser whose deltagare they have to ask how it went.
     /// </summary>
-    public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken)
+    /// <param name="gäller">Which reports the person is reminded for; the others stand in the mail too.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <param name="frågor">Whether deltagare to ask are a reason for a mail as well.</param>
+    public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken, bool frågor = false)
     {
         var poster = (await rapporter.LäsAsync(db.Insatser, cancellationToken)).Where(p => p.AttLämna).ToLookup(p => p.Insats.Kod, StringComparer.Ordinal);
-        if (!poster.SelectMany(p => p).Any(gäller))
+        var attFråga = await uppföljningar.InsatserAsync(cancellationToken);
+        if (!poster.SelectMany(p => p).Any(gäller) && !(frågor && attFråga.Count > 0))
         {
             return [];
         }
@@ -33,10 +39,11 @@ internal sealed class Påminnelseutskick(
         var mottagare = new List<Mottagare>();
         foreach (var konto in konton)
         {
-            var egna = await RapporterAsync(konto.Id, poster, cancellationToken);
-            if (egna.Any(gäller))
+            var användare = await uppdragsläsare.LäsAsync(konto.Id.Value, cancellationToken);
+            var (egna, egnaFrågor) = (Rapporter(användare, poster), attFråga.Where(i => användare.Ansvarar(i.Kod)).ToList());
+            if (egna.Any(gäller) || (frågor && egnaFrågor.Count > 0))
             {
-                mottagare.Add(new(konto.Id, konto.Namn, konto.Epost!, egna));
+                mottagare.Add(new(konto.Id, konto.Namn, konto.Epost!, egna, egnaFrågor));
             }
         }
 
@@ -56,7 +63,7 @@ internal sealed class Påminnelseutskick(
             Dag = klocka.Idag(),
             Namn = till.Namn,
             Epost = till.Epost,
-            Gällde = [.. till.Rapporter.Select(Påminnelsebrev.Beskriv)],
+            Gällde = [.. till.Rapporter.Select(Påminnelsebrev.Beskriv), .. till.AttFråga.Select(Påminnelsebrev.Beskriv)],
             Sätt = post.Sätt,
             Begärd = begärd,
             Status = Utskicksstatus.Skickas,
@@ -68,17 +75,13 @@ internal sealed class Påminnelseutskick(
 
     /// <summary>What the person owes today, as a mail; refused when that is nothing.</summary>
     public async Task<Result<Brev>> BrevAsync(KontoId konto, CancellationToken cancellationToken) =>
-        (await MottagareAsync(_ => true, cancellationToken)).FirstOrDefault(m => m.Konto == konto) is { } mottagare
+        (await MottagareAsync(_ => true, cancellationToken, frågor: true)).FirstOrDefault(m => m.Konto == konto) is { } mottagare
             ? brev.Skriv(mottagare)
-            : new Fel("utskick.inget", "Det finns inget att påminna om längre: rapporterna är inlämnade, eller så har personen inte uppdraget kvar.", Felslag.Konflikt);
+            : new Fel("utskick.inget", "Det finns inget att påminna om längre: allt är gjort, eller så har personen inte uppdraget kvar.", Felslag.Konflikt);
 
-    private async Task<IReadOnlyList<Rapportpost>> RapporterAsync(KontoId konto, ILookup<string, Rapportpost> poster, CancellationToken cancellationToken)
-    {
-        var användare = await uppdragsläsare.LäsAsync(konto.Value, cancellationToken);
-        return
-        [
-            .. användare.Uppdrag.Where(u => u.Roll is Roll.Insatsansvarig or Roll.Styrgruppsordförande).Select(u => u.Insats).OfType<string>().Distinct()
-                .SelectMany(kod => poster[kod]).OrderBy(p => p.SistaDag).ThenBy(p => p.Insats.Visningsnamn, Svenska.Ordning),
-        ];
-    }
+    private static IReadOnlyList<Rapportpost> Rapporter(Användare användare, ILookup<string, Rapportpost> poster) =>
+    [
+        .. användare.Uppdrag.Where(u => u.Roll is Roll.Insatsansvarig or Roll.Styrgruppsordförande).Select(u => u.Insats).OfType<string>().Distinct()
+            .SelectMany(kod => poster[kod]).OrderBy(p => p.SistaDag).ThenBy(p => p.Insats.Visningsnamn, Svenska.Ordning),
+    ];
 }
