@@ -55,6 +55,7 @@ public static class DependencyInjection
         services.AddSingleton<IExportskrivare, Exportbok>();
         services.AddRapporter();
         services.AddPåminnelser(configuration);
+        services.AddHostedService<Redovisningstjänst>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

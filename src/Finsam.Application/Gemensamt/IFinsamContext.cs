@@ -41,6 +41,9 @@ public interface IFinsamContext
     /// <summary>How it went after avslut, person by person. For whoever answers for the insats alone.</summary>
     IQueryable<Uppföljning> Uppföljningar { get; }
 
+    /// <summary>What has been told of it, the same for every reader.</summary>
+    IQueryable<Uppföljningstillägg> Uppföljningstillägg { get; }
+
     /// <summary>The registers that deltagare are read in from.</summary>
     IQueryable<Importkälla> Importkällor { get; }
 

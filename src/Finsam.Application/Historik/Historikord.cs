@@ -38,6 +38,7 @@ internal static class Historikord
         ["importkalla.kopplad"] = "Hur filer ur ett annat register läses ändrades",
         ["deltagare.borttagen"] = "En deltagare togs bort ur registret",
         ["deltagare.uppfoljda"] = "Deltagare följdes upp efter avslut",
+        ["deltagare.uppfoljning-redovisad"] = "Uppföljning efter avslut redovisades",
         ["deltagare.uppfoljningsplan"] = "Tiderna för uppföljning efter avslut ändrades",
         ["deltagare.anonyma"] = "Antalet anonyma ändrades",
         ["ansokan.ny"] = "En ansökan registrerades",

@@ -15,8 +15,12 @@ public sealed class Uppföljningsplan
     /// <summary>What holds for an insats that has said nothing: 6 and 12 months.</summary>
     public static IReadOnlyList<int> Standard { get; } = [6, 12];
 
+    private Uppföljningsplan()
+    {
+    }
+
     /// <summary>The insats.</summary>
-    public required InsatsId InsatsId { get; init; }
+    public InsatsId InsatsId { get; private init; }
 
     /// <summary>The first time, months after avslut.</summary>
     public int Första { get; private set; } = 6;
@@ -24,13 +28,26 @@ public sealed class Uppföljningsplan
     /// <summary>The second time, or <c>null</c> for once only.</summary>
     public int? Andra { get; private set; } = 12;
 
+    /// <summary>The day from which the insats asks the first time.</summary>
+    public DateOnly FörstaFrån { get; private set; }
+
+    /// <summary>The day from which it asks the second time.</summary>
+    public DateOnly AndraFrån { get; private set; }
+
     /// <summary>The times, in order.</summary>
     public IReadOnlyList<int> Månader => Andra is { } andra ? [Första, andra] : [Första];
 
-    /// <summary>Changes the times.</summary>
+    /// <summary>The times, each with the day from which the insats asks then.</summary>
+    public IReadOnlyList<(int Månader, DateOnly Från)> Tider => Andra is { } andra ? [(Första, FörstaFrån), (andra, AndraFrån)] : [(Första, FörstaFrån)];
+
+    /// <summary>The usual times, from today.</summary>
+    public static Uppföljningsplan Ny(InsatsId insats, DateOnly idag) => new() { InsatsId = insats, FörstaFrån = idag, AndraFrån = idag };
+
+    /// <summary>Changes the times. A time that the insats asked at already keeps its day.</summary>
     /// <param name="första">Months after avslut.</param>
     /// <param name="andra">Months after avslut, later than the first; or <c>null</c>.</param>
-    public Result Ändra(int första, int? andra)
+    /// <param name="idag">Today.</param>
+    public Result Ändra(int första, int? andra, DateOnly idag)
     {
         if (första is < 1 or > MaxMånader)
         {
@@ -42,6 +59,8 @@ public sealed class Uppföljningsplan
             return Fel.Fältet("uppfoljning.manader", nameof(Andra), $"Den andra gången ska vara senare än den första, högst {MaxMånader} månader efter avslut.");
         }
 
+        var förr = Tider.ToDictionary(t => t.Månader, t => t.Från);
+        (FörstaFrån, AndraFrån) = (förr.GetValueOrDefault(första, idag), förr.GetValueOrDefault(andra ?? 0, idag));
         (Första, Andra) = (första, andra);
         return Result.Klart;
     }

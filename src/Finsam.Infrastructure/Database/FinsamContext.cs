@@ -35,6 +35,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Uppföljning> Uppföljningar => Set<Uppföljning>().AsNoTracking();
 
+    public IQueryable<Uppföljningstillägg> Uppföljningstillägg => Set<Uppföljningstillägg>().AsNoTracking();
+
     public IQueryable<Importkälla> Importkällor => Set<Importkälla>().AsNoTracking();
 
     public IQueryable<Insatsmål> Insatsmål => Set<Insatsmål>().AsNoTracking();

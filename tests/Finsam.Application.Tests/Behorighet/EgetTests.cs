@@ -68,6 +68,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(UppföljningarQuery)] = (true, kod => new UppföljningarQuery(kod)),
         [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
         [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
+        [typeof(UppföljningstilläggQuery)] = (true, kod => new UppföljningstilläggQuery(kod)),
         [typeof(SparaAnonymaCommand)] = (true, kod => new SparaAnonymaCommand(kod, Rapporterat, 3, -1)),
         [typeof(RegisterimportQuery)] = (true, kod => new RegisterimportQuery(kod)),
         [typeof(ProvkörRegisterimportQuery)] = (true, kod => new ProvkörRegisterimportQuery(kod, new("SUS", [], null, null))),

@@ -44,6 +44,7 @@ internal static class Rolltabell
         UppföljningarQuery             . . . . .  x . .  . .  .  .
         SparaUppföljningCommand        . . . . .  x . .  . .  .  .
         SparaUppföljningsplanCommand   . . . . .  x . .  . .  .  .
+        UppföljningstilläggQuery       x x x x x  x x x  x x  .  .
         SparaAnonymaCommand            . . . . .  x . .  . .  .  .
         RegisterimportQuery            x . . . .  x . .  . .  .  .
         ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .
@@ -105,6 +106,7 @@ internal static class Rolltabell
         UppgiftsantalQuery             x x x x x  x x x  x x  .  .
         RapportuppföljningQuery        x x x x x  . . .  . .  .  .
         SkickaPåminnelserCommand       . . . . .  . . .  . .  .  x
+        RedovisaUppföljningarCommand   . . . . .  . . .  . .  .  x
         PåminnCommand                  x . . . .  . . .  . .  .  .
         PåminnelsemottagareQuery       x . . . .  . . .  . .  .  .
         UtskickQuery                   x x . . .  . . .  . .  .  .

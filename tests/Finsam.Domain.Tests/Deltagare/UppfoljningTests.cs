@@ -46,11 +46,23 @@ public sealed class UppföljningTests
     [InlineData(6, 37, "Andra")]
     public void Tiderna_är_en_eller_två_i_ordning(int första, int? andra, string? fel)
     {
-        var plan = new Uppföljningsplan { InsatsId = new(Guid.CreateVersion7()) };
+        var plan = Uppföljningsplan.Ny(new(Guid.CreateVersion7()), Dag("2021-01-01"));
 
-        plan.Ändra(första, andra).Fel?.Fält.Single().Fält.Should().Be(fel);
+        plan.Ändra(första, andra, Dag("2021-06-01")).Fel?.Fält.Single().Fält.Should().Be(fel);
 
         plan.Månader.Should().Equal(fel is not null ? Uppföljningsplan.Standard : andra is { } senare ? [första, senare] : [första]);
+    }
+
+    [Fact]
+    public void En_tid_som_redan_gällde_behåller_sin_dag_när_den_andra_ändras()
+    {
+        var plan = Uppföljningsplan.Ny(new(Guid.CreateVersion7()), Dag("2021-01-01"));
+
+        plan.Ändra(12, 24, Dag("2021-06-01")).Fel.Should().BeNull();
+        plan.Tider.Should().Equal((12, Dag("2021-01-01")), (24, Dag("2021-06-01")));
+
+        plan.Ändra(6, 12, Dag("2021-09-01")).Fel.Should().BeNull();
+        plan.Tider.Should().Equal((6, Dag("2021-09-01")), (12, Dag("2021-01-01")));
     }
 
     private static DateOnly Dag(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -47,9 +47,15 @@ internal sealed class SparaUppföljningHandler(Deltagarregister register, IFinsa
             return Deltagarfel.Borta;
         }
 
-        var månader = (await lager.Alla<Uppföljningsplan>().SingleOrDefaultAsync(p => p.InsatsId == insats.Id, cancellationToken))?.Månader ?? Uppföljningsplan.Standard;
+        var plan = await lager.Alla<Uppföljningsplan>().SingleOrDefaultAsync(p => p.InsatsId == insats.Id, cancellationToken);
+        if (plan is null)
+        {
+            // From now on the insats is one that asks, and what comes of it is told.
+            lager.Lägg(plan = Uppföljningsplan.Ny(insats.Id, klocka.Idag()));
+        }
+
         var uppföljning = await lager.Alla<Domain.Deltagare.Uppföljning>().SingleOrDefaultAsync(u => u.DeltagareId == request.Deltagare && u.Månader == request.Månader, cancellationToken);
-        if (uppföljning is null && !månader.Contains(request.Månader))
+        if (uppföljning is null && !plan.Månader.Contains(request.Månader))
         {
             return new Fel("uppfoljning.plan", "Insatsen följer inte upp så många månader efter avslut. Läs om sidan.", Felslag.Konflikt);
         }

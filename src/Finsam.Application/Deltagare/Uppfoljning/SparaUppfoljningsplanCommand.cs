@@ -15,7 +15,7 @@ namespace Finsam.Application.Deltagare.Uppföljning;
 [Behörighet(Roll.Insatsansvarig)]
 public sealed record SparaUppföljningsplanCommand(string Kod, int? Första, int? Andra) : IRequest<Result>;
 
-internal sealed class SparaUppföljningsplanHandler(Deltagarregister register, IFinsamLager lager) : IRequestHandler<SparaUppföljningsplanCommand, Result>
+internal sealed class SparaUppföljningsplanHandler(Deltagarregister register, IFinsamLager lager, TimeProvider klocka) : IRequestHandler<SparaUppföljningsplanCommand, Result>
 {
     public async Task<Result> Handle(SparaUppföljningsplanCommand request, CancellationToken cancellationToken)
     {
@@ -29,10 +29,10 @@ internal sealed class SparaUppföljningsplanHandler(Deltagarregister register, I
         var plan = await lager.Alla<Uppföljningsplan>().SingleOrDefaultAsync(p => p.InsatsId == insats.Id, cancellationToken);
         if (plan is null)
         {
-            lager.Lägg(plan = new Uppföljningsplan { InsatsId = insats.Id });
+            lager.Lägg(plan = Uppföljningsplan.Ny(insats.Id, klocka.Idag()));
         }
 
-        if (plan.Ändra(request.Första ?? 0, request.Andra).Fel is { } fel)
+        if (plan.Ändra(request.Första ?? 0, request.Andra, klocka.Idag()).Fel is { } fel)
         {
             return fel;
         }

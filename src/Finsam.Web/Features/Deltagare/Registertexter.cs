@@ -42,6 +42,18 @@ internal static class Registertexter
         _ => "Ville inte svara",
     };
 
+    /// <summary>Why what is told is of a longer period than the quarter.</summary>
+    public static string Sammanslaget(Period period) => $"Avser alla som avslutades under {period.Namn.ToLowerInvariant()}: för få för att visas kvartal för kvartal.";
+
+    /// <summary>Why nothing is told of a quarter, and when it will be.</summary>
+    public static string Utan(Kvartalsuppföljning uppföljning) => uppföljning switch
+    {
+        { Tillägg: { Utfall: not null } } => "Ingen avslutades i kvartalet.",
+        { Tillägg: null, Prövas: { } dag } => $"Redovisas {Texter.Datum(dag)}, när alla har haft tid att svara.",
+        { NästaPeriod: { } period, Prövas: { } dag } => $".. För få för att visas. Prövas {Texter.Datum(dag)} för alla som avslutades under {period.Namn.ToLowerInvariant()}.",
+        _ => ".. För få för att visas utan att någon kan pekas ut.",
+    };
+
     /// <summary>The heading of a column.</summary>
     public static string Rubrik(string kolumn) => Kolumner[kolumn].Rubrik;
 
