@@ -38,6 +38,9 @@ internal static class Bidrag
         return antal;
     }
 
+    /// <summary>Whether the mått crosses two attributes and is published for half-years alone: they do not overlap, so none can be found by subtraction.</summary>
+    public static bool ÄrKorsat(Mått mått) => mått >= Mått.AvslutadeÅlder;
+
     /// <summary>Whether the mått has a total row over the insatser.</summary>
     public static bool HarTotal(int mått) => mått != (int)Mått.Totalt;
 
@@ -67,7 +70,23 @@ internal static class Bidrag
         }
 
         antal = Svar(person.FörsörjningIn, Kategorirad.FörsörjningInnan, rader, antal);
-        return Svar(person.FörsörjningUt, Kategorirad.FörsörjningEfter, rader, antal);
+        antal = Svar(person.FörsörjningUt, Kategorirad.FörsörjningEfter, rader, antal);
+        return Korsade(person, rader, antal);
+    }
+
+    /// <summary>The tables that cross two attributes.</summary>
+    private static int Korsade(Deltagargrupp person, Span<int> rader, int antal)
+    {
+        if (person.Åldersgrupp is { } ålder)
+        {
+            rader[antal++] = Första + Kategorirad.AvslutadeÅlder + (int)ålder.Utfall();
+            if (person.TillArbeteEllerStudier)
+                rader[antal++] = Första + Kategorirad.TillArbeteStudierÅlder + (int)ålder.Utfall();
+        }
+
+        if (person.FörsörjningIn?.Grupp() is { } före && person.FörsörjningUt?.Grupp() is { } efter)
+            rader[antal++] = Första + Kategorirad.Väg(före, efter);
+        return antal;
     }
 
     /// <summary>Okänd counts among those who answered but has no row of its own.</summary>

@@ -46,6 +46,18 @@ public enum Mått
 
     /// <summary>Fordelningar among aktuella. Rows: codes. Only <see cref="Kolumn.Summa"/>.</summary>
     Utbildning,
+
+    /// <summary>Avslutade, by <see cref="Utfallsålder"/>. Rows: codes. Only <see cref="Kolumn.Summa"/>, only half-years, not in the PM.</summary>
+    AvslutadeÅlder,
+
+    /// <summary>Of them to work or studies. Rows: codes. Only <see cref="Kolumn.Summa"/>, only half-years, not in the PM.</summary>
+    TillArbeteStudierÅlder,
+
+    /// <summary>
+    /// Avslutade who answered both before and after, by <see cref="Försörjningsgrupp"/> before and after. Rows: <see cref="Cell.Väg"/>. Only
+    /// <see cref="Kolumn.Summa"/>, only half-years, not in the PM.
+    /// </summary>
+    Försörjningsväg,
 }
 
 /// <summary>Column of a count: by kön, or all.</summary>
@@ -82,4 +94,7 @@ public readonly record struct Cell(Period Period, Mått Mått, string Rad, Kolum
 
     /// <summary>The denominator of försörjning: those whose cell is filled.</summary>
     public const string N = "#n";
+
+    /// <summary>The row of those who went from one försörjning to another, or stayed in it.</summary>
+    public static string Väg(Försörjningsgrupp före, Försörjningsgrupp efter) => $"{före.Kod()}>{efter.Kod()}";
 }

@@ -51,7 +51,7 @@ internal readonly record struct Drag
 }
 
 /// <summary>Carries out a <see cref="Drag"/> in the world and marks every cell that it changes.</summary>
-internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld)
+internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld, Korsaxel tillArbete)
 {
     private static readonly Mått[][] IPeriod =
     [
@@ -75,6 +75,7 @@ internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld)
     {
         _gjorda.Add(drag);
         Kör(drag, drag.Riktning * drag.Antal, true);
+        Korsa(drag, drag.Riktning * drag.Antal);
     }
 
     /// <summary>Back to the true world. The marks of the cells are the table's business.</summary>
@@ -101,12 +102,33 @@ internal sealed class Verkan(Periodnät nät, Tabell tabell, Värld värld)
                     Flytta(flöde, drag.R2, g, drag.Q, drag.Q2, -d * köntecken, märk);
             }
 
-            var (löv, löv2) = drag.Flöde is null ? (drag.Q, drag.Q2) : (Periodnät.Kvartalsnod(drag.Q), drag.Q2 < nät.Svans ? Periodnät.Kvartalsnod(drag.Q2) : -1);
+            var (löv, löv2) = Löv(drag);
             Klassa(drag.Klasser, drag.K, g, löv, d * köntecken, märk);
             Klassa(drag.Klasser, drag.K2, g, löv, -d * köntecken, märk);
             Klassa(drag.Klasser, drag.K, g, löv2, -d * köntecken, märk);
             Klassa(drag.Klasser, drag.K2, g, löv2, d * köntecken, märk);
         }
+    }
+
+    private (int Löv, int Löv2) Löv(in Drag drag) =>
+        drag.Flöde is null ? (drag.Q, drag.Q2) : (Periodnät.Kvartalsnod(drag.Q), drag.Q2 < nät.Svans ? Periodnät.Kvartalsnod(drag.Q2) : -1);
+
+    /// <summary>What the step changes in all insatser and kön together changes in the tables that cross it with something else too.</summary>
+    private void Korsa(in Drag drag, int d)
+    {
+        var (löv, löv2) = Löv(drag);
+        if (drag.Flöde is null && drag.Klasser.Axel is { } axel)
+            Korsa(axel, löv, löv2, drag.K, drag.K2, d);
+        if (drag is { Flöde: Flöde.Arbete, R2: < 0, G2: < 0 })
+            Korsa(tillArbete, löv, löv2, 1, 0, d);
+    }
+
+    private static void Korsa(Korsaxel axel, int löv, int löv2, int k, int k2, int d)
+    {
+        var (till, från) = d > 0 ? (k, k2) : (k2, k);
+        axel.Flytta(löv, från, till, Math.Abs(d));
+        if (löv2 >= 0)
+            axel.Flytta(löv2, till, från, Math.Abs(d));
     }
 
     private void Flytta(Flöde flöde, int r, int g, int q, int q2, int d, bool märk)

@@ -12,15 +12,23 @@ internal sealed class Fördelningssökning
     private readonly Tabell _tabell;
     private readonly int[] _rader;
     private readonly ulong[][] _mönster;
+    private readonly int[] _löv;
     private readonly int[,] _antal;
+    private readonly Korsaxel? _axel;
     private readonly List<(int A, int B, int C, int C2, int Antal)> _gjorda = [];
 
     private long _lägst;
     private (int A, int B, int C, int C2, int Antal)? _bäst;
 
-    public Fördelningssökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag, IReadOnlyDictionary<string, int> insatser, Mått mått)
+    /// <param name="nät">The periods.</param>
+    /// <param name="tabell">The cells.</param>
+    /// <param name="underlag">All deltagare.</param>
+    /// <param name="insatser">Their insatser as numbers.</param>
+    /// <param name="mått">The distribution.</param>
+    /// <param name="axel">The table that crosses it with something else, or <c>null</c>.</param>
+    public Fördelningssökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag, IReadOnlyDictionary<string, int> insatser, Mått mått, Korsaxel? axel)
     {
-        _tabell = tabell;
+        (_tabell, _axel) = (tabell, axel);
         Func<Deltagargrupp, int?> kategori = mått switch
         {
             Mått.Åldersgrupp => d => (int?)d.Åldersgrupp,
@@ -35,9 +43,10 @@ internal sealed class Fördelningssökning
         };
         _rader = [.. koder.Select(kod => tabell.Rad(mått, kod))];
         var grupper = underlag.Deltagare.GroupBy(d => (insatser[d.Insats], nät.Index(d.In), d.Ut is { } ut ? nät.Index(ut) : nät.Aldrig))
-            .Select(g => (Mönster: Mönster(nät, g.Key), Antal: g))
-            .GroupBy(g => string.Join(',', g.Mönster)).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+            .Select(g => (Mönster: Mönster(nät, g.Key), Löv: axel is not null && g.First().Ut is { } ut ? nät.Löv(g.Key.Item1, ut) : -1, Antal: g))
+            .GroupBy(g => $"{string.Join(',', g.Mönster)} {g.Löv}").OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         _mönster = [.. grupper.Select(g => g.First().Mönster)];
+        _löv = [.. grupper.Select(g => g.First().Löv)];
         _antal = new int[_mönster.Length, _rader.Length + 1];
         for (var a = 0; a < _mönster.Length; a++)
         {
@@ -68,6 +77,8 @@ internal sealed class Fördelningssökning
         Märk(bäst.A, bäst.C2, bäst.Antal);
         Märk(bäst.B, bäst.C, bäst.Antal);
         Märk(bäst.B, bäst.C2, -bäst.Antal);
+        Korsa(bäst.A, bäst.C, bäst.C2, bäst.Antal);
+        Korsa(bäst.B, bäst.C2, bäst.C, bäst.Antal);
         return true;
     }
 
@@ -137,6 +148,13 @@ internal sealed class Fördelningssökning
             return;
         _antal[byte_.B, byte_.C] += antal;
         _antal[byte_.B, byte_.C2] -= antal;
+    }
+
+    /// <summary>Those of them who left stand in the crossed table as well.</summary>
+    private void Korsa(int a, int från, int till, int antal)
+    {
+        if (a >= 0 && _löv[a] >= 0)
+            _axel?.Flytta(_löv[a], från, till, antal);
     }
 
     private void Märk(int a, int c, int d)

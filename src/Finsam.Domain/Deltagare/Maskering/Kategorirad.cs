@@ -36,8 +36,28 @@ internal static class Kategorirad
     /// <summary>The first of the seven kinds of education.</summary>
     public const int Utbildning = Tid + 7;
 
+    /// <summary>The first <see cref="Utfallsålder"/> of those who left.</summary>
+    public const int AvslutadeÅlder = Utbildning + 7;
+
+    /// <summary>The first <see cref="Utfallsålder"/> of those who left to work or studies.</summary>
+    public const int TillArbeteStudierÅlder = AvslutadeÅlder + Åldrar;
+
+    /// <summary>How many <see cref="Försörjningsgrupp"/> there are.</summary>
+    public const int Grupper = (int)Försörjningsgrupp.EgenFörsörjning + 1;
+
     /// <summary>How many there are.</summary>
-    public const int Antal = Utbildning + 7;
+    public const int Antal = FörstaVäg + (Grupper * Grupper);
+
+    private const int Åldrar = (int)Utfallsålder.Från45Till74 + 1;
+    private const int FörstaVäg = TillArbeteStudierÅlder + Åldrar;
+
+    /// <summary>The rows of <see cref="Mått.Försörjningsväg"/>.</summary>
+    public static readonly string[] Vägar =
+    [
+        .. from före in Enum.GetValues<Försörjningsgrupp>()
+           from efter in Enum.GetValues<Försörjningsgrupp>()
+           select Cell.Väg(före, efter),
+    ];
 
     private static readonly (Mått Mått, string Rad)[] Namnen =
     [
@@ -48,9 +68,15 @@ internal static class Kategorirad
         .. Rader(Mått.Åldersgrupp, Koder.Alla<Åldersgrupp>()),
         .. Rader(Mått.Tid, Koder.Alla<TidIOffentligFörsörjning>()),
         .. Rader(Mått.Utbildning, Koder.Alla<Utbildning>()),
+        .. Rader(Mått.AvslutadeÅlder, Koder.Alla<Utfallsålder>()),
+        .. Rader(Mått.TillArbeteStudierÅlder, Koder.Alla<Utfallsålder>()),
+        .. Rader(Mått.Försörjningsväg, Vägar),
     ];
 
     private static readonly Dictionary<(Mått, string), int> Nummer = Namnen.Select((namn, nr) => (namn, nr)).ToDictionary(par => par.namn, par => par.nr);
+
+    /// <summary>The row of those who went from one försörjning to another.</summary>
+    public static int Väg(Försörjningsgrupp före, Försörjningsgrupp efter) => FörstaVäg + ((int)före * Grupper) + (int)efter;
 
     /// <summary>The mått and the name of a row.</summary>
     public static (Mått Mått, string Rad) Namn(int nr) => Namnen[nr];

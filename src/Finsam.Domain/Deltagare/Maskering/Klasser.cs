@@ -22,6 +22,9 @@ internal sealed class Klasser
         _fanns = [.. _antal.Select(a => a > 0)];
     }
 
+    /// <summary>The table that crosses these classes with something else, which changes with them.</summary>
+    public Korsaxel? Axel { get; init; }
+
     /// <summary>How many classes there are.</summary>
     public int Antal => _alla.Length;
 

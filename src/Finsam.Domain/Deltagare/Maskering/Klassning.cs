@@ -25,13 +25,45 @@ internal sealed class Klassning(Periodnät nät, Tabell tabell, Skyddsunderlag u
     }
 
     /// <summary>Försörjning before or after: a class is an answer, or none. Without kön, since it is not shown by kön.</summary>
-    public Klasser Försörjning(Mått mått)
+    public Klasser Försörjning(Mått mått, Korsaxel axel)
     {
         var n = tabell.Rad(mått, Cell.N);
         var svar = Enum.GetValues<Försörjning>();
         var klasser = svar.Select(f => f == Deltagare.Försörjning.Okänd ? new Klass([n], false, false) : new Klass([tabell.Rad(mått, f.Kod()), n], false, true));
         var personer = Personer(d => (int?)(mått == Mått.FörsörjningInnan ? d.FörsörjningIn : d.FörsörjningUt) ?? svar.Length);
-        return new([.. klasser, new([], false, false)], personer.Select(p => (p.Sätt, 0, p.Löv, p.Antal)), nät.Noder.Length);
+        return new([.. klasser, new([], false, false)], personer.Select(p => (p.Sätt, 0, p.Löv, p.Antal)), nät.Noder.Length) { Axel = axel };
+    }
+
+    /// <summary>Försörjning before × after, in the numbers of the classes of <see cref="Försörjning"/>.</summary>
+    public Korsvärld Försörjningsvägar()
+    {
+        var svar = Enum.GetValues<Försörjning>();
+        return new(
+            tabell, svar.Length + 1, svar.Length + 1, Vägar,
+            Personer(d => (In: (int?)d.FörsörjningIn ?? svar.Length, Ut: (int?)d.FörsörjningUt ?? svar.Length)).Select(p => (p.Sätt.In, p.Sätt.Ut, p.Löv, p.Antal)),
+            nät.Noder.Length);
+
+        int[] Vägar(int @in, int ut) =>
+            @in < svar.Length && ut < svar.Length && svar[@in].Grupp() is { } före && svar[ut].Grupp() is { } efter ? [tabell.Kategori(Kategorirad.Väg(före, efter))] : [];
+    }
+
+    /// <summary>Åldersgrupp, or none × whether to work or studies (1) or not (0).</summary>
+    public Korsvärld Åldrar()
+    {
+        var åldrar = Enum.GetValues<Åldersgrupp>().Length;
+        return new(
+            tabell, åldrar + 1, 2, Rader,
+            Personer(d => (Ålder: (int?)d.Åldersgrupp ?? åldrar, Arbete: d.TillArbeteEllerStudier ? 1 : 0)).Select(p => (p.Sätt.Ålder, p.Sätt.Arbete, p.Löv, p.Antal)),
+            nät.Noder.Length);
+
+        int[] Rader(int ålder, int arbete)
+        {
+            if (ålder == åldrar)
+                return [];
+            var utfall = (int)((Åldersgrupp)ålder).Utfall();
+            var avslutade = tabell.Kategori(Kategorirad.AvslutadeÅlder + utfall);
+            return arbete == 0 ? [avslutade] : [avslutade, tabell.Kategori(Kategorirad.TillArbeteStudierÅlder + utfall)];
+        }
     }
 
     private static (int Mask, int? Grad) Sätt(Deltagargrupp d)
@@ -56,21 +88,7 @@ internal sealed class Klassning(Periodnät nät, Tabell tabell, Skyddsunderlag u
     private IEnumerable<(T Sätt, int G, int Löv, int Antal)> Personer<T>(Func<Deltagargrupp, T> sätt) =>
         from d in underlag.Deltagare
         where d.Ut is not null
-        let löv = Löv(insatser[d.Insats], d.Ut!.Value)
+        let löv = nät.Löv(insatser[d.Insats], d.Ut!.Value)
         where löv >= 0
         select (sätt(d), (int)Räknare.Kolumn(d.Kön), löv, d.Antal);
-
-    /// <summary>The leaf of a person who left an insats in a quarter; −1 where it is not published at all.</summary>
-    private int Löv(int insats, Kvartal ut)
-    {
-        var kvartal = Periodnät.Kvartalsnod(nät.Index(ut));
-        for (var nivå = 0; nivå < 3; nivå++)
-        {
-            var nod = Periodnät.Omgivande(kvartal, nivå);
-            if (nät.Ingår[insats, nod])
-                return nod;
-        }
-
-        return -1;
-    }
 }

@@ -8,7 +8,7 @@ namespace Finsam.Domain.Deltagare.Maskering;
 public static class Maskerare
 {
     /// <summary>Raised when the same data would give another mask: one that is kept somewhere is then worked out anew.</summary>
-    public const int Metod = 2;
+    public const int Metod = 3;
 
     /// <summary>
     /// Hides every count 1…<paramref name="gräns"/>−1 of every period, and as few others as it finds, so that for each of them there are sets of data

@@ -93,6 +93,23 @@ internal sealed class Periodnät
         };
     }
 
+    /// <summary>
+    /// The smallest node in which somebody counts who left an insats in a quarter: the quarter, or the half-year or year where the insats is not shown in
+    /// the quarter itself; −1 where it is not shown at all.
+    /// </summary>
+    public int Löv(int r, Kvartal ut)
+    {
+        var kvartal = Kvartalsnod(Index(ut));
+        for (var nivå = 0; nivå < 3; nivå++)
+        {
+            var nod = Omgivande(kvartal, nivå);
+            if (Ingår[r, nod])
+                return nod;
+        }
+
+        return -1;
+    }
+
     /// <summary>A number that insatser have in common when they end in the same quarter.</summary>
     public int Slutgrupp(int r) => _slutgrupp[r];
 

@@ -13,6 +13,9 @@ internal static class Prislista
     /// <param name="värde">Its value.</param>
     public static int Pris(Mått mått, bool total, Kolumn kolumn, Periodslag? slag, int värde)
     {
+        // What the PM does not have must never cost it a cell.
+        if (Bidrag.ÄrKorsat(mått))
+            return värde < 10 ? 1 : 2;
         var period = slag switch
         {
             null => 1,

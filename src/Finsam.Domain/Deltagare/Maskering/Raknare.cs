@@ -72,7 +72,10 @@ public sealed class Räknare
         Mått.FörsörjningInnan or Mått.FörsörjningEfter => Försörjningsrader,
         Mått.Åldersgrupp => Koder.Alla<Åldersgrupp>(),
         Mått.Tid => Koder.Alla<TidIOffentligFörsörjning>(),
-        _ => Koder.Alla<Utbildning>(),
+        Mått.Utbildning => Koder.Alla<Utbildning>(),
+        _ when period.Slag != Periodslag.Halvår => [],
+        Mått.Försörjningsväg => Kategorirad.Vägar,
+        _ => Koder.Alla<Utfallsålder>(),
     };
 
     /// <summary>Every published count of the period with its true value, zeros too.</summary>
@@ -85,6 +88,8 @@ public sealed class Räknare
     /// <summary>The true value of one cell; 0 for a cell that is not published.</summary>
     public int Värde(Cell cell)
     {
+        if (Bidrag.ÄrKorsat(cell.Mått) && cell.Period.Slag != Periodslag.Halvår)
+            return 0;
         var antal = Antal(cell.Period);
         if (cell.Mått <= Mått.Anonyma)
         {

@@ -28,6 +28,8 @@ internal sealed class Sökning
     private readonly Partner _partner;
     private readonly Personer _personer;
     private readonly Personsökning _personsökning;
+    private readonly Korsvärld[] _korsade;
+    private readonly Korsskydd[] _korsskydd;
 
     public Sökning(Periodnät nät, Tabell tabell, Skyddsunderlag underlag)
     {
@@ -38,7 +40,8 @@ internal sealed class Sökning
         var klassning = new Klassning(nät, tabell, underlag, insatser);
         var avslut = klassning.Avslut();
         _partner = new Partner(nät, värld, insatser.Count);
-        _verkan = new(nät, tabell, värld);
+        var (åldrar, vägar) = (klassning.Åldrar(), klassning.Försörjningsvägar());
+        _verkan = new(nät, tabell, värld, åldrar.Kolumn);
         _flöden = new(nät, tabell, värld, avslut, priser, _partner);
         Klassökning Sök(Klasser klasser) => new(nät, tabell, värld, klasser, priser, _partner);
         var tabell8 = Sök(avslut);
@@ -46,25 +49,39 @@ internal sealed class Sökning
         {
             [Mått.Avslut] = tabell8,
             [Mått.Sysselsättningsgrad] = tabell8,
-            [Mått.FörsörjningInnan] = Sök(klassning.Försörjning(Mått.FörsörjningInnan)),
-            [Mått.FörsörjningEfter] = Sök(klassning.Försörjning(Mått.FörsörjningEfter)),
+            [Mått.FörsörjningInnan] = Sök(klassning.Försörjning(Mått.FörsörjningInnan, vägar.Rad)),
+            [Mått.FörsörjningEfter] = Sök(klassning.Försörjning(Mått.FörsörjningEfter, vägar.Kolumn)),
         };
-        _fördelningar = new[] { Mått.Åldersgrupp, Mått.Tid, Mått.Utbildning }.ToDictionary(mått => mått, mått => new Fördelningssökning(nät, tabell, underlag, insatser, mått));
+        _fördelningar = new[] { Mått.Åldersgrupp, Mått.Tid, Mått.Utbildning }
+            .ToDictionary(mått => mått, mått => new Fördelningssökning(nät, tabell, underlag, insatser, mått, mått == Mått.Åldersgrupp ? åldrar.Rad : null));
         _personer = new(nät, tabell, [.. underlag.Deltagare], insatser);
         _personsökning = new(nät, _personer);
+        _korsade = [åldrar, vägar];
+        _korsskydd =
+        [
+            new(nät, tabell, åldrar, Mått.TillArbeteStudierÅlder, Mått.AvslutadeÅlder, (åldrar.Rader - 1, åldrar.Kolumner)),
+            new(nät, tabell, vägar, Mått.Försörjningsväg, null, ((int)Försörjning.Okänd, (int)Försörjning.Okänd)),
+        ];
     }
 
     /// <summary>Hides what must be hidden in the table.</summary>
     public void Kör()
     {
-        var små = Enumerable.Range(0, _tabell.Värde.Length).Where(_tabell.ÄrLiten).ToList();
+        foreach (var skydd in _korsskydd)
+            skydd.Förbered();
+        var små = Enumerable.Range(0, _tabell.Värde.Length).Where(ÄrLiten).ToList();
 
         // Years before half-years before quarters: what a longer period must hide anyway is then free in the shorter ones.
         foreach (var id in små.OrderByDescending(id => _nät.Noder[_tabell.Plats(id).Nod].Period.Slag).ThenBy(id => id))
             Skydda(id);
         for (var varv = 0; varv < Varv; varv++)
             Ångra();
+        foreach (var skydd in _korsskydd)
+            skydd.Skydda();
     }
+
+    /// <summary>A small count of the PM: the crossed tables are protected from within.</summary>
+    private bool ÄrLiten(int id) => _tabell.ÄrLiten(id) && !Bidrag.ÄrKorsat(_tabell.Mått(_tabell.Plats(id).Rad));
 
     private void Skydda(int id)
     {
@@ -90,7 +107,7 @@ internal sealed class Sökning
             _bevis.Clear();
             foreach (var (id, _) in vunnet == 0 ? [] : bevis.Celler)
             {
-                if (_tabell.ÄrLiten(id))
+                if (ÄrLiten(id))
                     Skydda(id);
             }
 
@@ -170,6 +187,8 @@ internal sealed class Sökning
         _verkan.Ångra();
         foreach (var fördelning in _fördelningar.Values)
             fördelning.Ångra();
+        foreach (var korsad in _korsade)
+            korsad.Ångra();
         return _tabell.Ändring(id) == mål ? _tabell.Kostnad() : long.MaxValue;
     }
 

@@ -95,6 +95,23 @@ internal sealed class Tabell
     /// <summary>How much the cell differs in the alternative under construction.</summary>
     public int Ändring(int id) => _ändring[id];
 
+    /// <summary>How much dearer the alternative under construction gets if the cell is that much higher in it; negative where it gets cheaper.</summary>
+    public int Merpris(int id, int steg)
+    {
+        if (!Publik[id] || Dold(id))
+            return 0;
+        return (_ändring[id] + steg != 0 ? _grundpris[id] : 0) - (_ändring[id] != 0 ? _grundpris[id] : 0);
+    }
+
+    /// <summary>Withdraws cells: hides them, and nothing need be proved of them any more, since they are as if they had never been.</summary>
+    public void Stryk(IEnumerable<int> celler)
+    {
+        var alla = celler.Where(id => Publik[id]).Select(id => (id, 0)).ToArray();
+        Lägg(new(alla, 0));
+        foreach (var (id, _) in alla)
+            Publik[id] = false;
+    }
+
     /// <summary>The price of the cells that must be hidden if the alternative under construction is accepted.</summary>
     public long Kostnad()
     {
@@ -184,6 +201,8 @@ internal sealed class Tabell
         for (var nr = 0; nr < Kategorirad.Antal; nr++)
         {
             var (mått, namn) = Kategorirad.Namn(nr);
+            if (Bidrag.ÄrKorsat(mått) && slag != Periodslag.Halvår)
+                continue;
             if (nr != Kategorirad.SummaArbeteStudier && Kategori(nr) >= 0)
                 Fyll(Kategori(nr), nod, mått, namn[0] == Cell.Summa[0], slag, kolumn => antal.Kategori(nr, kolumn));
         }

@@ -11,7 +11,7 @@ namespace Finsam.Domain.Tests.Deltagare.Maskering;
 /// unknowns; what is shown gives equations; what is hidden it tries to narrow down by linear programming. It even knows where the register has no
 /// gaps (nobody without avslut, försörjning, sysselsättningsgrad, ålder…) and whether anybody has several avslut.
 /// </summary>
-internal sealed class Angripare
+internal sealed partial class Angripare
 {
     private static readonly Kolumn[] Kön = [Kolumn.K, Kolumn.M, Kolumn.Övriga];
 
@@ -35,7 +35,10 @@ internal sealed class Angripare
             Tabell(period);
         Samband();
         foreach (var period in Enumerable.Range(förstaÅr, sistaÅr - förstaÅr + 1).SelectMany(Period.Alla))
+        {
             Fördelningssamband(period);
+            Åldrarnas(period);
+        }
     }
 
     /// <summary>Every published cell as a sum of unknowns.</summary>
@@ -51,7 +54,8 @@ internal sealed class Angripare
     /// <summary>The small counts that somebody who has seen all of this has seen, or could tell that they are not 1, …, or not limit − 1.</summary>
     public IEnumerable<string> Avslöjade(IReadOnlyCollection<Iakttagelse> sedda, int gräns)
     {
-        var små = Celler.Keys.Where(cell => Sant(cell) > 0 && Sant(cell) < gräns).ToList();
+        var korsade = sedda.SelectMany(s => s.Celler.Keys).Where(ÄrKorsad).Select(Korsad).ToHashSet();
+        var små = Celler.Keys.Where(cell => Sant(cell) > 0 && Sant(cell) < gräns && (!ÄrKorsad(cell) || korsade.Contains(Korsad(cell)))).ToList();
         var visade = sedda.Where(s => s.ÄrEnCell).Select(s => s.Celler.Keys.Single()).ToHashSet();
         // First all that was seen, since bounds bring unknowns of their own.
         var sett = sedda.SelectMany(Rader).DistinctBy(Nyckel).ToList();
@@ -213,6 +217,8 @@ internal sealed class Angripare
             Ny(period, mått, Cell.N, Kolumn.Summa, Löv(period).SelectMany(l => Enum.GetValues<Försörjning>().Select(f => (Försörjda(efter, f, l), 1.0))));
         }
 
+        if (period.Slag == Periodslag.Halvår)
+            Korsade(period);
         foreach (var (mått, koder, _) in Egenskaper())
         {
             for (var c = 0; c < koder.Count; c++)
@@ -288,6 +294,7 @@ internal sealed class Angripare
             (string I, int Q)[] här = [.. kvartal.SelectMany(q => _insatser.Select(i => (i, q))).Where(p => Löv(p.i, p.q) == löv)];
             foreach (var g in Kön)
                 Avslutssamband(löv, g, [.. här.Select(p => (Ut(p.I, g, p.Q), 1.0))], [.. här.Select(p => (Arbete(p.I, g, p.Q), 1.0))]);
+            Korssamband(löv, här);
             foreach (var efter in new[] { false, true })
             {
                 Lucka(Försörjda(efter, Försörjning.Okänd, löv));
@@ -321,7 +328,10 @@ internal sealed class Angripare
                 MinstNoll([.. (int)a < 3 ? [(arbete, 1.0)] : (int)a == 3 ? arbeteStudier : [.. ut, (utan, -1.0)], (Anledning(a, löv, g), -1)]);
         }
 
-        var ofyllda = Lucka(Vid("utan grad", löv, g, d => d.Avslut.Any(a => (int)a < 3) && d.Sysselsättningsgrad is null));
+        var ofyllda = Vid("utan grad", löv, g, d => d.Avslut.Any(a => (int)a < 3) && d.Sysselsättningsgrad is null);
+        // A register that never tells the grad tells nothing by not telling it.
+        if (Grader().Any())
+            Lucka(ofyllda);
         Lika([(arbete, 1), (ofyllda, -1), .. Grader().Select(grad => (Grad(grad, löv, g), -1.0))]);
     }
 

@@ -12,6 +12,8 @@ public class MaskerareSlumpTests
     [InlineData(2000, 20, 10, 3, 1)]
     [InlineData(3000, 8, 6, 2, 2)]
     [InlineData(4000, 8, 25, 2, 1)]
+    [InlineData(5000, 8, 120, 2, 1)]
+    [InlineData(6000, 4, 80, 2, 2)]
     public void Ingen_liten_uppgift_kan_ringas_in(int frö, int antal, int störst, int flestInsatser, int flestÅr)
     {
         var avslöjade = new List<string>();
@@ -33,6 +35,14 @@ public class MaskerareSlumpTests
     [InlineData(20223, 14, 4)]
     public void Insatser_som_slutar_olika_tar_inte_ut_varandra(int frö, int störst, int flestInsatser) =>
         Angrip(Slumpförbund.Skapa(frö, störst, flestInsatser, 1), frö > 20000 ? 3 : 5, frö % 3 == 0 ? 2 : 0).Should().BeEmpty();
+
+    /// <summary>Found by longer runs: when more go to work in all, some of them must be of an age.</summary>
+    [Theory]
+    [InlineData(72028, 54, 1)]
+    [InlineData(72394, 60, 1)]
+    [InlineData(72806, 52, 2)]
+    public void Utfall_efter_ålder_följer_med_när_fler_går_till_arbete(int frö, int störst, int flestInsatser) =>
+        Angrip(Slumpförbund.Skapa(frö, störst, flestInsatser, 1), 5).Should().BeEmpty();
 
     [Fact]
     public void Angriparen_ser_igenom_en_mask_som_bara_döljer_de_små()
