@@ -2,6 +2,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Gemensamt;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,7 @@ internal sealed class FinsamLager(FinsamContext db, Användarkontext kontext, Ti
     /// <summary>Whoever changes what is counted of persons raises the version of the data, so that the mask is worked out anew.</summary>
     private async Task SparaÄndringarAsync(CancellationToken cancellationToken)
     {
-        var räknat = db.ChangeTracker.Entries().Any(e => e.Entity is KodadDeltagare or AnonymtAntal && e.State is not (EntityState.Unchanged or EntityState.Detached));
+        var räknat = db.ChangeTracker.Entries().Any(e => e.Entity is KodadDeltagare or AnonymtAntal or Gallringsrad && e.State is not (EntityState.Unchanged or EntityState.Detached));
         if (räknat)
         {
             _ = db.Database.CurrentTransaction ?? await db.Database.BeginTransactionAsync(cancellationToken);

@@ -1,4 +1,5 @@
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -6,7 +7,7 @@ using Npgsql;
 
 namespace Finsam.Infrastructure.Deltagare;
 
-/// <summary>Reads all deltagare as groups, and what else the masking depends on, in three statements.</summary>
+/// <summary>Reads all deltagare as groups, and what else the masking depends on, in four statements.</summary>
 internal static class Underlagsfråga
 {
     private const string Grupper =
@@ -37,7 +38,8 @@ internal static class Underlagsfråga
             "select i.kod, a.kvartal, a.antal from anonyma a join insats i on i.id = a.insats_id",
             rad => new Anonyma(rad.GetString(0), Kvartal.För(rad.GetFieldValue<DateOnly>(1)), rad.GetInt32(2)),
             cancellationToken);
-        return new(insatser.ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal), deltagare, anonyma);
+        var gallrade = Gallringsstatistik.SättSamman(await LäsAsync(anslutning, Gallradefråga.Sql, Gallradefråga.Antal, cancellationToken));
+        return new(insatser.ToDictionary(i => i.Kod, i => i.Tid, StringComparer.Ordinal), [.. deltagare, .. gallrade], anonyma);
     }
 
     private static async Task<List<T>> LäsAsync<T>(NpgsqlConnection anslutning, string sql, Func<NpgsqlDataReader, T> välj, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Finsam.Application.Förbund;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -29,6 +30,8 @@ internal static class Omvandlare
         modell.Properties<DeltagareId>().HaveConversion<DeltagareIdOmvandlare>();
         modell.Properties<UppföljningId>().HaveConversion<UppföljningIdOmvandlare>();
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
+        modell.Properties<GallringsradId>().HaveConversion<GallringsradIdOmvandlare>();
+        modell.Properties<Gallringsfacett>().HaveConversion<KodOmvandlare<Gallringsfacett>>();
         modell.Properties<AnonymtAntalId>().HaveConversion<AnonymtAntalIdOmvandlare>();
         modell.Properties<Kön>().HaveConversion<KodOmvandlare<Kön>>();
         modell.Properties<Åldersgrupp>().HaveConversion<KodOmvandlare<Åldersgrupp>>();
@@ -98,6 +101,8 @@ internal static class Omvandlare
     private sealed class DeltagareIdOmvandlare() : ValueConverter<DeltagareId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnonymtAntalIdOmvandlare() : ValueConverter<AnonymtAntalId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class GallringsradIdOmvandlare() : ValueConverter<GallringsradId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
 
