@@ -3,6 +3,7 @@ using Finsam.Application.Deltagare;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Application.Översikt;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -62,6 +63,7 @@ internal sealed class InsatsHandler(
             Rapporter = [.. kvartalen.Select(k => läge.Rapportkvartal(insats, k, klocka.Idag()))],
             Kön = [.. kvartalen.Select(deltagare.PerKön).OfType<Könskvartal>()],
             Flöde = deltagare.Flöde(period),
+            Orsaker = omaskerad && insats.Typ == Insatstyp.Individ && insats.Tid.Ingår(period) ? Avslutsorsaker.Av(underlag.Deltagare, kod, period) : null,
             Mål = Målrad.Av(insats.Mål, läge.Rapporter[insats.Id], omaskerad ? null : inställningar.Maskeringsgräns),
             FårÄndraPlatser = Målregister.FårÄndra(kontext.Användare, kod),
             FårÄndraMål = Målregister.FårÄndra(kontext.Användare, kod),

@@ -38,6 +38,9 @@ public sealed record InsatsVy
     /// <summary>How the deltagare of the period came and went: kvinnor, män, övriga, alla; empty for an insats that has none by its type.</summary>
     public required IReadOnlyList<Deltagarflöde> Flöde { get; init; }
 
+    /// <summary>Why those who left in the period did so, for whoever reads the register; <c>null</c> for others and where there is no flow.</summary>
+    public required Avslutsorsaker? Orsaker { get; init; }
+
     /// <summary>Its mål by level and number, each with its latest bedömning up to the end of the period.</summary>
     public required IReadOnlyList<Målrad> Mål { get; init; }
 

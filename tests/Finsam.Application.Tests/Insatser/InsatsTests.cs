@@ -127,6 +127,8 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
 
         egen.Värde.Omaskerad.Should().BeTrue();
         egen.Värde.Kvartal[^1].Deltagare!.Pågående.Maskerad.Should().BeFalse();
+        egen.Värde.Orsaker!.Rader.Should().NotBeEmpty();
+        egen.Värde.Orsaker.Stämmer(egen.Värde.Flöde).Should().BeTrue();
         bådas.Värde.Omaskerad.Should().BeFalse("the insats is seen through the lokusgrupp");
         bådas.Värde.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
         ledamot.Värde.Omaskerad.Should().BeFalse("the insats is seen through the styrgrupp");
@@ -136,6 +138,7 @@ public sealed class InsatsTests(UppsalaFixture uppsala) : IClassFixture<UppsalaF
             var vy = (await värd.SändAsync(new InsatsQuery("vaxtverket", UppsalaFixture.H1), annan)).Värde;
 
             vy.Omaskerad.Should().BeFalse();
+            vy.Orsaker.Should().BeNull("avslut per insats and reason are published nowhere");
             vy.Kvartal[^1].Deltagare!.Pågående.Should().Be(Antal.Dolt);
         }
     }
