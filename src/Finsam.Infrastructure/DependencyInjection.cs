@@ -43,6 +43,7 @@ public static class DependencyInjection
         services.AddSingleton<IÄndringskälla>(provider => provider.GetRequiredService<Ändringskälla>());
         services.AddHostedService<Databaslyssnare>();
         services.AddSingleton<IDeltagarunderlag, Deltagarläsning>();
+        services.AddHostedService<Skattningstjänst>();
         services.AddSingleton<ICsvläsare, Csvläsare>();
         services.AddSingleton<IRegisterfilläsare, Registerfilläsare>();
         services.AddScoped<IEkonomiskrivare, Ekonomiskrivare>();

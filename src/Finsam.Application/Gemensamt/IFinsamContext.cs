@@ -2,6 +2,7 @@ using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -43,6 +44,18 @@ public interface IFinsamContext
 
     /// <summary>What has been told of it, the same for every reader.</summary>
     IQueryable<Uppföljningstillägg> Uppföljningstillägg { get; }
+
+    /// <summary>How often the deltagare of each insats rate.</summary>
+    IQueryable<Skattningsplan> Skattningsplaner { get; }
+
+    /// <summary>What they rate, old formulär too.</summary>
+    IQueryable<Skattningsformulär> Skattningsformulär { get; }
+
+    /// <summary>What they answered, person by person. For whoever answers for the insats alone.</summary>
+    IQueryable<Självskattning> Självskattningar { get; }
+
+    /// <summary>How those who left had changed, half-year by half-year, as it was worked out once.</summary>
+    IQueryable<Skattningsutfall> Skattningsutfall { get; }
 
     /// <summary>The registers that deltagare are read in from.</summary>
     IQueryable<Importkälla> Importkällor { get; }

@@ -13,4 +13,7 @@ public static class Andel
     /// </summary>
     public static int Avrunda(decimal värde) =>
         (int)Math.Clamp(Math.Round(värde, MidpointRounding.AwayFromZero), int.MinValue, int.MaxValue);
+
+    /// <summary>To one decimal, half away from zero: 0.25 gives 0.3 and −0.25 gives −0.3.</summary>
+    public static decimal EnDecimal(decimal värde) => Math.Round(värde, 1, MidpointRounding.AwayFromZero);
 }

@@ -3,6 +3,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -32,6 +33,14 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<AnonymtAntal> Anonyma => Set<AnonymtAntal>().AsNoTracking();
 
     public IQueryable<Uppföljningsplan> Uppföljningsplaner => Set<Uppföljningsplan>().AsNoTracking();
+
+    public IQueryable<Skattningsplan> Skattningsplaner => Set<Skattningsplan>().AsNoTracking();
+
+    public IQueryable<Skattningsformulär> Skattningsformulär => Set<Skattningsformulär>().AsNoTracking();
+
+    public IQueryable<Självskattning> Självskattningar => Set<Självskattning>().AsNoTracking();
+
+    public IQueryable<Skattningsutfall> Skattningsutfall => Set<Skattningsutfall>().AsNoTracking();
 
     public IQueryable<Uppföljning> Uppföljningar => Set<Uppföljning>().AsNoTracking();
 

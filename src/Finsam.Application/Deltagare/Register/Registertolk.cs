@@ -21,6 +21,9 @@ internal sealed record Tolkadrad(Registerrad Rad, string Kod, Deltagaruppgifter 
 /// <summary>Between the cells of the register and what they say.</summary>
 internal static class Registertolk
 {
+    /// <summary>What is said of a cell with a personnummer.</summary>
+    public const string Personnummerfel = "Cellen ser ut att innehålla ett personnummer. Sådana får inte finnas i Finsam; använd er egen kod.";
+
     /// <summary>Reads a row, or says what is wrong cell by cell, by the header of the column.</summary>
     public static (Tolkadrad? Rad, IReadOnlyList<Fältfel> Fel) Tolka(Registerrad rad)
     {
@@ -70,7 +73,7 @@ internal static class Registertolk
     {
         if (Personnummer.FinnsI(text))
         {
-            return "Cellen ser ut att innehålla ett personnummer. Sådana får inte finnas i Finsam; använd er egen kod.";
+            return Personnummerfel;
         }
 
         if (kolumn.Namn == "deltagarkod")
@@ -96,7 +99,7 @@ internal static class Registertolk
         : string.Concat(fel[..1].ToUpper(CultureInfo.CurrentCulture), fel.AsSpan(1), ".");
 
     /// <summary>A day as Excel may give it: with slashes, or without anything between.</summary>
-    private static string Datum(string text)
+    public static string Datum(string text)
     {
         var siffror = text.Replace('/', '-');
         return siffror.Length == 8 && siffror.All(char.IsAsciiDigit) ? $"{siffror[..4]}-{siffror[4..6]}-{siffror[6..]}" : siffror;

@@ -2,6 +2,7 @@ using Finsam.Application.Förbund;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
+using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -32,6 +33,8 @@ internal static class Omvandlare
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
         modell.Properties<GallringsradId>().HaveConversion<GallringsradIdOmvandlare>();
         modell.Properties<Gallringsfacett>().HaveConversion<KodOmvandlare<Gallringsfacett>>();
+        modell.Properties<SkattningsformulärId>().HaveConversion<SkattningsformulärIdOmvandlare>();
+        modell.Properties<SjälvskattningId>().HaveConversion<SjälvskattningIdOmvandlare>();
         modell.Properties<AnonymtAntalId>().HaveConversion<AnonymtAntalIdOmvandlare>();
         modell.Properties<Kön>().HaveConversion<KodOmvandlare<Kön>>();
         modell.Properties<Åldersgrupp>().HaveConversion<KodOmvandlare<Åldersgrupp>>();
@@ -105,6 +108,10 @@ internal static class Omvandlare
     private sealed class GallringsradIdOmvandlare() : ValueConverter<GallringsradId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class SkattningsformulärIdOmvandlare() : ValueConverter<SkattningsformulärId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class SjälvskattningIdOmvandlare() : ValueConverter<SjälvskattningId, Guid>(id => id.Value, value => new(value));
 
     private sealed class BeslutIdOmvandlare() : ValueConverter<BeslutId, Guid>(id => id.Value, value => new(value));
 

@@ -1,0 +1,76 @@
+using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Maskering;
+using Finsam.Domain.Deltagare.Skattning;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Finsam.Application.Deltagare.Skattning;
+
+/// <summary>Asks how those who left the insatser that the user sees had changed by their own rating: of one insats every half-year, or of all insatser those of a period.</summary>
+/// <param name="Insats">Kod of one insats, or <c>null</c> for all.</param>
+/// <param name="Period">The period, or <c>null</c> for every half-year. A quarter is answered by the half-year that it lies in.</param>
+[Behörighet(Rollgrupp.SerInsatser)]
+public sealed record SkattningsutfallQuery(string? Insats, Period? Period) : IRequest<Result<SkattningsutfallVy>>;
+
+/// <summary>What has been worked out. Never added up over insatser or half-years.</summary>
+/// <param name="Rader">By insats, then the latest first.</param>
+/// <param name="Används">Whether any of the insatser uses självskattning.</param>
+/// <param name="Nästa">The day when the next half-year is worked out.</param>
+public sealed record SkattningsutfallVy(IReadOnlyList<Skattningsutfallsrad> Rader, bool Används, DateOnly Nästa);
+
+/// <summary>One insats and half-year.</summary>
+/// <param name="Kod">Kod of the insats.</param>
+/// <param name="Namn">Its name.</param>
+/// <param name="Halvår">The half-year.</param>
+/// <param name="Avslutade">How many left, as the PM shows it.</param>
+/// <param name="Förbättrade">Those who rated higher the last time, of those who can be compared; hidden as soon as a part of those who left is small.</param>
+/// <param name="Förändring">Mean change, one decimal; <c>null</c> where it is hidden or nobody can be compared.</param>
+public sealed record Skattningsutfallsrad(string Kod, string Namn, Period Halvår, Antal Avslutade, Utfallsandel Förbättrade, decimal? Förändring);
+
+internal sealed class SkattningsutfallHandler(
+    IFinsamContext db, IDeltagarunderlag deltagarunderlag, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka) : IRequestHandler<SkattningsutfallQuery, Result<SkattningsutfallVy>>
+{
+    public async Task<Result<SkattningsutfallVy>> Handle(SkattningsutfallQuery request, CancellationToken cancellationToken)
+    {
+        var insatser = await db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Typ == Insatstyp.Individ && (request.Insats == null || i.Kod == request.Insats)).ToListAsync(cancellationToken);
+        if (insatser.Count == 0 && request.Insats is not null)
+        {
+            return Felkatalog.InsatsFinnsInte(request.Insats);
+        }
+
+        InsatsId[] vilka = [.. insatser.Select(i => i.Id)];
+        var utfall = await db.Skattningsutfall.Where(u => vilka.Contains(u.InsatsId)).ToListAsync(cancellationToken);
+        var används = utfall.Count > 0 || await db.Skattningsformulär.AnyAsync(f => vilka.Contains(f.InsatsId), cancellationToken);
+        var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
+        return new SkattningsutfallVy(
+            [
+                .. from u in utfall
+                   where request.Period is not { } period || u.Halvår.Kvartalen.Any(period.Innehåller)
+                   join i in insatser on u.InsatsId equals i.Id
+                   orderby i.Visningsnamn, u.Halvår.FörstaDag descending
+                   select Rad(i, u, underlag),
+            ],
+            används,
+            Nästa());
+    }
+
+    private Skattningsutfallsrad Rad(Insats insats, Skattningsutfall utfall, Deltagarunderlag underlag)
+    {
+        var cell = new Cell(utfall.Halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa);
+        var avslutade = underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
+        return utfall.FårVisas(avslutade, inställningar.Maskeringsgräns)
+            ? new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Visat(utfall.Förbättrade!.Value), Antal.Visat(utfall.Jämförda!.Value)), utfall.Förändring)
+            : new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Dolt, Antal.Dolt), null);
+    }
+
+    private DateOnly Nästa()
+    {
+        var idag = klocka.Idag();
+        var halvår = Period.HalvårMed(Kvartal.För(idag)).Föregående;
+        return Skattningsutfall.Dag(halvår) > idag ? Skattningsutfall.Dag(halvår) : Skattningsutfall.Dag(halvår.Nästa);
+    }
+}
