@@ -2,6 +2,7 @@ using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
+using Finsam.Application.Deltagare.Skattning;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
@@ -14,6 +15,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -69,6 +71,13 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
         [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
         [typeof(UppföljningstilläggQuery)] = (true, kod => new UppföljningstilläggQuery(kod)),
+        [typeof(SkattningarQuery)] = (true, kod => new SkattningarQuery(kod)),
+        [typeof(DeltagarskattningQuery)] = (true, kod => new DeltagarskattningQuery(kod, _enDeltagare)),
+        [typeof(SkattningsformulärQuery)] = (true, kod => new SkattningsformulärQuery(kod)),
+        [typeof(SparaSkattningarCommand)] = (true, kod => new SparaSkattningarCommand(kod, 1, [new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "1" })])),
+        [typeof(SparaSkattningsformulärCommand)] = (true, kod => new SparaSkattningsformulärCommand(kod, 0, [], 0)),
+        [typeof(TaBortSkattningCommand)] = (true, kod => new TaBortSkattningCommand(kod, new(Guid.CreateVersion7()), 1)),
+        [typeof(SkattningsutfallQuery)] = (true, kod => new SkattningsutfallQuery(kod, null)),
         [typeof(SparaAnonymaCommand)] = (true, kod => new SparaAnonymaCommand(kod, Rapporterat, 3, -1)),
         [typeof(RegisterimportQuery)] = (true, kod => new RegisterimportQuery(kod)),
         [typeof(ProvkörRegisterimportQuery)] = (true, kod => new ProvkörRegisterimportQuery(kod, new("SUS", [], null, null))),
@@ -76,6 +85,9 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
     };
+
+    /// <summary>Somebody in the register of one's own insats.</summary>
+    private static DeltagareId _enDeltagare;
 
     public static TheoryData<string, Roll> Tabell
     {
@@ -97,6 +109,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     /// <summary>The two insatser have a styrgrupp each; made once, though there is a test per row.</summary>
     public async Task InitializeAsync()
     {
+        _enDeltagare = new(await fixture.Värd.Databas.FrågaAsync<Guid>($"select d.id from deltagare d join insats i on i.id = d.insats_id where i.kod = '{EgenInsats}' order by d.deltagarkod limit 1"));
         foreach (var insats in new[] { EgenInsats, AnnanInsats })
         {
             if (await fixture.Värd.SändAsync(new SkapaStyrgruppCommand($"Styrgrupp {insats}", null), Användarna.Kansli) is { Lyckades: true } grupp)

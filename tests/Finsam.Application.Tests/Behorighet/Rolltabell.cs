@@ -45,6 +45,14 @@ internal static class Rolltabell
         SparaUppföljningCommand        . . . . .  x . .  . .  .  .
         SparaUppföljningsplanCommand   . . . . .  x . .  . .  .  .
         UppföljningstilläggQuery       x x x x x  x x x  x x  .  .
+        SkattningarQuery               . . . . .  x . .  . .  .  .
+        DeltagarskattningQuery         . . . . .  x . .  . .  .  .
+        SkattningsformulärQuery        . . . . .  x . .  . .  .  .
+        SparaSkattningarCommand        . . . . .  x . .  . .  .  .
+        SparaSkattningsformulärCommand . . . . .  x . .  . .  .  .
+        TaBortSkattningCommand         . . . . .  x . .  . .  .  .
+        SkattningsutfallQuery          x x x x x  x x x  x x  .  .
+        FastställSkattningarCommand    . . . . .  . . .  . .  .  x
         SparaAnonymaCommand            . . . . .  x . .  . .  .  .
         RegisterimportQuery            x . . . .  x . .  . .  .  .
         ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .

@@ -3,6 +3,7 @@ using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
+using Finsam.Application.Deltagare.Skattning;
 using Finsam.Application.Deltagare.Utfall;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
@@ -16,6 +17,7 @@ using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -201,6 +203,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
         : typ == typeof(DeltagareId) || typ == typeof(DeltagareId?) ? new DeltagareId(Guid.CreateVersion7())
         : typ == typeof(Uppföljningsresultat?) || typ == typeof(Sysselsättning?) || typ == typeof(Försörjning?) ? null!
+        : typ == typeof(SjälvskattningId) ? new SjälvskattningId(Guid.CreateVersion7())
+        : typ == typeof(IReadOnlyList<Skattningsrad>) ? new Skattningsrad[] { new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "x" }) }
+        : typ == typeof(Period?) ? null!
         : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }

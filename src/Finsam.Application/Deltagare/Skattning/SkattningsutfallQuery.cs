@@ -36,7 +36,7 @@ internal sealed class SkattningsutfallHandler(
 {
     public async Task<Result<SkattningsutfallVy>> Handle(SkattningsutfallQuery request, CancellationToken cancellationToken)
     {
-        var insatser = await db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Typ == Insatstyp.Individ && (request.Insats == null || i.Kod == request.Insats)).ToListAsync(cancellationToken);
+        var insatser = await db.Insatser.SynligaFör(kontext.Användare).Where(i => request.Insats == null || i.Kod == request.Insats).ToListAsync(cancellationToken);
         if (insatser.Count == 0 && request.Insats is not null)
         {
             return Felkatalog.InsatsFinnsInte(request.Insats);

@@ -14,6 +14,15 @@ internal static class Deltagaradress
     /// <summary>Whom to ask after avslut.</summary>
     public static string Uppföljning(string kod) => $"{Register(kod)}/uppfoljning";
 
+    /// <summary>Who is to rate, and how they have changed.</summary>
+    public static string Skattning(string kod) => $"{Register(kod)}/skattning";
+
+    /// <summary>What is rated.</summary>
+    public static string Skattningsformulär(string kod) => $"{Skattning(kod)}/formular";
+
+    /// <summary>How one deltagare has rated.</summary>
+    public static string Skattning(string kod, DeltagareId id) => $"{En(kod, id)}/skattning";
+
     /// <summary>Where a file of another register is read in.</summary>
     public static string Import(string kod) => $"{Register(kod)}/import";
 

@@ -74,6 +74,9 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
         await finsam.Utskick.ToListAsync();
+        await finsam.Skattningsformulär.ToListAsync();
+        await finsam.Självskattningar.ToListAsync();
+        await finsam.Skattningsutfall.ToListAsync();
         await finsam.Set<Kalenderlänk>().ToListAsync();
         await finsam.Läsningar.ToListAsync();
         await finsam.Pmtexter.Include(t => t.Texter).ToListAsync();
@@ -130,6 +133,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
     {
         "character varying" or "varchar" => "text",
         "int" => "integer",
+        "int4[]" => "integer[]",
         var annan => annan,
     };
 
