@@ -119,6 +119,18 @@ public sealed class SkattningTests : IAsyncLifetime
         (await Värd.Databas.FrågaAsync<long>("select count(*) from historik.lasning")).Should().BeGreaterThan(0, "each reading is written down");
     }
 
+    [Fact]
+    public async Task Sidorna_kostar_få_satser_hur_många_som_än_har_skattat()
+    {
+        await FormulärAsync(0, "Jag mår bra");
+        var d2 = (await LäsAsync()).Poster.Single(p => p.Kod == "D2").Id;
+        await SparaAsync(Rad(d2, "2021-02-01", "3"), Rad(d2, "2021-02-08", "4"));
+
+        (await Sqlräknare.RäknaAsync(LäsAsync)).Should().BeLessThanOrEqualTo(8);
+        (await Sqlräknare.RäknaAsync(() => EnAsync(d2))).Should().BeLessThanOrEqualTo(8);
+        (await Sqlräknare.RäknaAsync(() => Värd.SändAsync(new SkattningsutfallQuery("alfa", null), Användarna.Kansli))).Should().BeLessThanOrEqualTo(4);
+    }
+
     private static Skattningsrad Rad(DeltagareId vem, string dag, params string[] svar) =>
         new(vem, null, 0, svar.Select((text, i) => (Cell: Skattningsrad.Svar(i + 1), text)).Append((Skattningsrad.Dag, dag)).ToDictionary(c => c.Item1, c => c.Item2));
 

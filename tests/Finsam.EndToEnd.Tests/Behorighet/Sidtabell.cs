@@ -32,6 +32,10 @@ internal static class Sidtabell
         GET /insatser/{Kod}/deltagare  /insatser/reko/deltagare                      in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/nya        /insatser/vaxtverket/deltagare/nya  in   403 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/uppfoljning  /insatser/vaxtverket/deltagare/uppfoljning  in   403 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/skattning  /insatser/vaxtverket/deltagare/skattning  in   403 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/skattning  /insatser/reko/deltagare/skattning  in   403 403 403 403 403  404 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/skattning/formular  /insatser/vaxtverket/deltagare/skattning/formular  in   403 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/{Id:guid}/skattning  /insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000/skattning  in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/{Id:guid}  /insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000  in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/import     /insatser/vaxtverket/deltagare/import  in   200 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/import     /insatser/reko/deltagare/import     in   200 403 403 403 403  404 403 403  403 403  403

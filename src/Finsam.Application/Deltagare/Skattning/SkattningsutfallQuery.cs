@@ -43,16 +43,16 @@ internal sealed class SkattningsutfallHandler(
         }
 
         InsatsId[] vilka = [.. insatser.Select(i => i.Id)];
-        var utfall = await db.Skattningsutfall.Where(u => vilka.Contains(u.InsatsId)).ToListAsync(cancellationToken);
+        var utfall = vilka.Length == 0 ? [] : await db.Skattningsutfall.Where(u => vilka.Contains(u.InsatsId)).ToListAsync(cancellationToken);
         var används = utfall.Count > 0 || await db.Skattningsformulär.AnyAsync(f => vilka.Contains(f.InsatsId), cancellationToken);
-        var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
+        var underlag = utfall.Count == 0 ? null : await deltagarunderlag.HämtaAsync(cancellationToken);
         return new SkattningsutfallVy(
             [
                 .. from u in utfall
                    where request.Period is not { } period || u.Halvår.Kvartalen.Any(period.Innehåller)
                    join i in insatser on u.InsatsId equals i.Id
                    orderby i.Visningsnamn, u.Halvår.FörstaDag descending
-                   select Rad(i, u, underlag),
+                   select Rad(i, u, underlag!),
             ],
             används,
             Nästa());
