@@ -132,7 +132,12 @@ public sealed class SkattningsutfallTests : IAsyncLifetime
 
     private static Registerrad Deltagare(string kod, string ut) => new(null, 0, new Dictionary<string, string>
     {
-        ["deltagarkod"] = kod, ["samtycke"] = "2021-01-10", ["kon"] = "kvinna", ["in"] = "2021-01-10", ["ut"] = ut, ["avslut"] = "studier",
+        ["deltagarkod"] = kod,
+        ["samtycke"] = "2021-01-10",
+        ["kon"] = "kvinna",
+        ["in"] = "2021-01-10",
+        ["ut"] = ut,
+        ["avslut"] = "studier",
     });
 
     private Task<Värd> StartaAsync(params Cell[] dolda) => Värd.StartaAsync(_databas!, tjänster =>
