@@ -37,6 +37,7 @@ internal static class Rolltabell
         ÅtersändRekvisitionCommand     x x x . .  . . .  . .  .  .
         RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
         UtfallQuery                    x x x x x  x x x  x x  .  .
+        UtfallsfördelningQuery         x x x x x  x x x  x x  .  .
         DeltagareQuery                 . . . . .  x . .  . .  .  .
         DeltagarpostQuery              . . . . .  x . .  . .  .  .
         SparaDeltagareCommand          . . . . .  x . .  . .  .  .

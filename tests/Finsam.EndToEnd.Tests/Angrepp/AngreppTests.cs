@@ -31,9 +31,12 @@ public sealed class AngreppTests(Webbläsare webbläsare)
             sedda.AddRange(Tolk("sidan", period).Tolka((await SidaAsync(begäran, $"/pm/{period}")).Tabeller));
             var läge = new Sidtolk($"/lokusgrupper {period}", await SidaAsync(begäran, $"/lokusgrupper?period={period}"));
             sedda.AddRange(läge.Lokusgrupper(Förbund.Rader(period), period));
+            sedda.AddRange(await UtfallAsync(begäran, period));
         }
 
-        sedda.Select(s => s.Källa.Split(' ')[0]).Distinct().Should().HaveCountGreaterThan(7, "every kind of output has been read");
+        sedda = [.. sedda.Where(s => s.Celler.Keys.All(c => c.Period.År == 2021))];
+        sedda.Select(s => s.Källa.Split(' ')[0]).Distinct().Should().HaveCountGreaterThan(9, "every kind of output has been read");
+        sedda.Count(s => s.Celler.Keys.Any(c => c.Mått is Mått.AvslutadeÅlder or Mått.Försörjningsväg)).Should().BePositive("the tables that cross two attributes have been read");
         Angrip(sedda);
     }
 
@@ -78,6 +81,24 @@ public sealed class AngreppTests(Webbläsare webbläsare)
         }
 
         return [.. sedda.Where(s => s.Celler.Keys.All(c => c.Period.År == 2021))];
+    }
+
+    private static async Task<List<Iakttagelse>> UtfallAsync(IAPIRequestContext begäran, Period period)
+    {
+        var sidor = new (string Adress, Func<string, Period, IReadOnlyCollection<string>> Rader)[]
+        {
+            ("", (rad, _) => [rad == "Alla individinsatser" ? Cell.Summa : Insatsnamn.Koder[rad]]),
+            ("&grupp=lokus", (rad, när) => rad == "Alla individinsatser" ? [Cell.Summa] : [.. Förbund.Rader(när)[rad]]),
+        };
+        var sedda = new List<Iakttagelse>();
+        foreach (var (adress, rader) in sidor)
+        {
+            var sida = new Sidtolk($"/deltagare{adress} {period}", await SidaAsync(begäran, $"/deltagare?period={period}{adress}"));
+            sedda.AddRange(sida.Utfall(rader, period));
+            sedda.AddRange(sida.Fördelning(period));
+        }
+
+        return sedda;
     }
 
     private static Pmtolk Tolk(string format, Period period) => new($"{format} {period}", period, Insatsnamn.Koder);

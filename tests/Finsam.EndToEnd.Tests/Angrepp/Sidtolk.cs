@@ -11,6 +11,15 @@ internal sealed partial class Sidtolk(string källa, Lästsida sida)
     private static readonly Dictionary<string, Mått> Mått = new() { ["In"] = Domain.Deltagare.Maskering.Mått.Inregistrerade, ["Ut"] = Domain.Deltagare.Maskering.Mått.Avslutade, ["Pågående"] = Domain.Deltagare.Maskering.Mått.Pågående };
     private static readonly Dictionary<string, Kolumn> Kön = new() { ["Kvinnor"] = Kolumn.K, ["Män"] = Kolumn.M, ["Övriga"] = Kolumn.Övriga, ["Alla"] = Kolumn.Summa };
 
+    private static readonly Dictionary<string, string> Försörjning = new()
+    {
+        ["Försörjningsstöd"] = "forsorjningsstod",
+        ["Sjukförsäkring"] = "sjukforsakring",
+        ["Arbetslöshet"] = "arbetsloshet",
+        ["Annan offentlig"] = "annan_offentlig",
+        ["Egen försörjning"] = "egen_forsorjning",
+    };
+
     /// <summary>The page of an insats: by quarter and kön, and everyone so far beside what was planned.</summary>
     public IEnumerable<Iakttagelse> Insats(string kod, Period period)
     {
@@ -62,6 +71,56 @@ internal sealed partial class Sidtolk(string källa, Lästsida sida)
                 : [];
     }
 
+    /// <summary>The outcome by insats, group or inriktning: counts, and shares of kön and of the period before.</summary>
+    /// <param name="rader">By the name of the row, which cells it adds up.</param>
+    /// <param name="period">The period.</param>
+    public IEnumerable<Iakttagelse> Utfall(Func<string, Period, IReadOnlyCollection<string>> rader, Period period)
+    {
+        foreach (var cell in Tabell("Till arbete eller studier av avslutade, ").Celler)
+        {
+            Cell[] Celler(Mått mått, Kolumn kolumn, Period när) => [.. rader(cell.Rad, när).Select(rad => new Cell(när, mått, rad, kolumn))];
+            var (kolumn, när) = cell.Kolumn switch { "Kvinnor" => (Kolumn.K, period), "Män" => (Kolumn.M, period), "Avslutade" or "Till arbete eller studier" => (Kolumn.Summa, period), _ => (Kolumn.Summa, period.Föregående) };
+            if (cell.Kolumn is "Avslutade" or "Till arbete eller studier")
+            {
+                foreach (var sedd in Sedd(cell.Text, Celler(cell.Kolumn == "Avslutade" ? Domain.Deltagare.Maskering.Mått.Avslutade : Domain.Deltagare.Maskering.Mått.TillArbeteStudier, kolumn, när)))
+                {
+                    yield return sedd;
+                }
+            }
+            else if (AndelAv().Match(cell.Text) is { Success: true } m)
+            {
+                var (del, helhet) = (Celler(Domain.Deltagare.Maskering.Mått.TillArbeteStudier, kolumn, när), Celler(Domain.Deltagare.Maskering.Mått.Avslutade, kolumn, när));
+                foreach (var sedd in Iakttagelse.Andel(källa, del, helhet, Antal(m.Groups[1].Value)).Append(Iakttagelse.Summa(källa, helhet, Antal(m.Groups[2].Value))))
+                {
+                    yield return sedd;
+                }
+            }
+        }
+    }
+
+    /// <summary>Outcome by age, and the way between försörjningar; of a year the sum of its halves.</summary>
+    public IEnumerable<Iakttagelse> Fördelning(Period period)
+    {
+        Period[] halvår = period.Slag == Periodslag.År ? [Period.Halvår(period.År, 1), Period.Halvår(period.År, 2)] : [period];
+        Cell[] Celler(Mått mått, string rad) => [.. halvår.Select(h => new Cell(h, mått, rad, Kolumn.Summa))];
+        foreach (var cell in Tabell("Till arbete eller studier av avslutade efter ålder").Celler.Where(c => c.Kolumn is "Avslutade" or "Till arbete eller studier"))
+        {
+            var mått = cell.Kolumn == "Avslutade" ? Domain.Deltagare.Maskering.Mått.AvslutadeÅlder : Domain.Deltagare.Maskering.Mått.TillArbeteStudierÅlder;
+            foreach (var sedd in Sedd(cell.Text, Celler(mått, cell.Rad.Replace('–', '-').Replace(" år", "", StringComparison.Ordinal))))
+            {
+                yield return sedd;
+            }
+        }
+
+        foreach (var cell in Tabell("Antal avslutade med uppgift om försörjning både före").Celler.Where(c => Försörjning.ContainsKey(c.Rad) && Försörjning.ContainsKey(c.Kolumn)))
+        {
+            foreach (var sedd in Sedd(cell.Text, Celler(Domain.Deltagare.Maskering.Mått.Försörjningsväg, $"{Försörjning[cell.Rad]}>{Försörjning[cell.Kolumn]}")))
+            {
+                yield return sedd;
+            }
+        }
+    }
+
     private Lästtabell Tabell(string rubrik) => sida.Tabeller.FirstOrDefault(t => t.Rubrik.StartsWith(rubrik, StringComparison.Ordinal)) ?? new(rubrik, []);
 
     /// <summary>A row is a quarter, or the chosen period: then what its quarters add up to, and of those who are there, those of its last.</summary>
@@ -96,6 +155,9 @@ internal sealed partial class Sidtolk(string källa, Lästsida sida)
 
     [GeneratedRegex(@"^Kvartal (\d) (\d{4})$")]
     private static partial Regex KvartalIRad();
+
+    [GeneratedRegex(@"^(\d+) % av ([\d ]+)$")]
+    private static partial Regex AndelAv();
 
     [GeneratedRegex(@"([\d ]+) av ([\d ]+) avslutade")]
     private static partial Regex AvAvslutade();
