@@ -2,7 +2,7 @@ using System.Globalization;
 using Finsam.Bench;
 using Finsam.Testing.Database;
 
-// bench [STORLEK…]: without sizes 1, 10 and 100 times the demo. With --ut FILE the report goes there; with --bara mask|vyer|import|webb|form only that is measured.
+// bench [STORLEK…]: without sizes 1, 10 and 100 times the demo. With --ut FILE the report goes there; with --bara mask|vyer|import|webb|form|utfall only that is measured.
 CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 var storlekar = args.Where(a => int.TryParse(a, out _)).Select(int.Parse).DefaultIfEmpty().ToArray() is [> 0, ..] valda ? valda : [1, 10, 100];
 var (ut, bara) = (Efter("--ut"), Efter("--bara"));
@@ -24,6 +24,8 @@ foreach (var gånger in storlekar)
         rapport.Lägg(Säg($"{gånger}×: webben", await Webbmätning.MätAsync(förbund)));
 }
 
+if (bara is null or "utfall")
+    rapport.Lägg(Säg("utfall", await Utfallsmätning.MätAsync()));
 if (bara is null or "form")
 {
     rapport.Lägg(Säg("utkast", await Sparmätning.MätAsync()));
