@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Gallring;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Deltagare.Uppföljning;
@@ -56,6 +57,7 @@ public static class DependencyInjection
         services.AddScoped<Postgång>();
         services.AddScoped<Deltagarregister>();
         services.AddScoped<Uppföljningsuppgifter>();
+        services.AddScoped<Gallringsläsning>();
         services.AddScoped<Importunderlag>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();

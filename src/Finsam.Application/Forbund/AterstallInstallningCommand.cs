@@ -17,7 +17,7 @@ internal sealed class ÅterställInställningValidator : AbstractValidator<Åter
 {
     public ÅterställInställningValidator() => When(
         c => c.Grupp is Inställningsgrupp.Trösklar or Inställningsgrupp.Rapportplan or Inställningsgrupp.Maskering or Inställningsgrupp.Kapital
-            or Inställningsgrupp.Inriktningsmål, () => this.Skäl(c => c.Varför));
+            or Inställningsgrupp.Inriktningsmål or Inställningsgrupp.Gallring, () => this.Skäl(c => c.Varför));
 }
 
 internal sealed class ÅterställInställningHandler(Inställningsändring ändring, Användarkontext kontext) : IRequestHandler<ÅterställInställningCommand, Result>

@@ -76,6 +76,7 @@ internal sealed class Inställningsändring(IFinsamLager lager, IInställningsk�
                 ["Kompetens"] = gäller.Inriktningsmål.Kompetens,
                 ["BaraOrdning"] = gäller.Inriktningsmål.BaraOrdning,
             },
+            Inställningsgrupp.Gallring => gäller.Gallring is { } frist ? new JsonObject { ["manader_kvar"] = frist.Månader, ["raknas_fran"] = frist.Från.Kod() } : null,
             _ => Nod(new Maskeringsvärde(gäller.Maskeringsgräns)),
         };
     }

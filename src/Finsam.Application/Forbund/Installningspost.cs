@@ -37,6 +37,10 @@ public enum Inställningsgrupp
     /// <summary>How the money is to be divided between the kinds of insatser.</summary>
     [Kod("inriktning")]
     Inriktningsmål,
+
+    /// <summary>How long deltagare are kept.</summary>
+    [Kod("gallring")]
+    Gallring,
 }
 
 /// <summary>What the förbund has chosen for one group of settings.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Finsam.Application.Gemensamt;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -26,6 +27,7 @@ public static class Inställningstolk
             Inställningsgrupp.Rapportplan => nu with { Rapportplan = Läs<Rapportplan>(post.Värde!) ?? standard.Rapportplan },
             Inställningsgrupp.Kapital => nu with { Kapital = Läs<Kapitalregel>(post.Värde!) ?? standard.Kapital },
             Inställningsgrupp.Inriktningsmål => nu with { Inriktningsmål = Läs<Inriktningsmål>(post.Värde!) is { } mål && mål.Fel() is null ? mål : standard.Inriktningsmål },
+            Inställningsgrupp.Gallring => nu with { Gallring = Läs<Gallringsfrist>(post.Värde!) is { Månader: >= 1 and <= Gallringsfrist.Längst } frist ? frist : standard.Gallring },
             _ => nu with { Maskeringsgräns = Läs<Maskeringsvärde>(post.Värde!) is { Gräns: >= Maskeringsvärde.Minst } m ? m.Gräns : standard.Maskeringsgräns },
         });
 

@@ -2,6 +2,7 @@ using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
@@ -56,6 +57,12 @@ public interface IFinsamContext
 
     /// <summary>How those who left had changed, half-year by half-year, as it was worked out once.</summary>
     IQueryable<Skattningsutfall> Skattningsutfall { get; }
+
+    /// <summary>How long single insatser keep their deltagare.</summary>
+    IQueryable<Gallringsplan> Gallringsplaner { get; }
+
+    /// <summary>What has been removed, by whom.</summary>
+    IQueryable<Gallringsbeslut> Gallringsbeslut { get; }
 
     /// <summary>The registers that deltagare are read in from.</summary>
     IQueryable<Importkälla> Importkällor { get; }

@@ -1,3 +1,4 @@
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
@@ -27,6 +28,9 @@ public sealed record Inställningar
 
     /// <summary>How the board wants the money divided.</summary>
     public Inriktningsmål Inriktningsmål { get; init; } = new();
+
+    /// <summary>How long deltagare are kept, or <c>null</c> until the förbund has said so: then nothing is removed.</summary>
+    public Gallringsfrist? Gallring { get; init; }
 
     /// <summary>Which reports are expected, and when.</summary>
     public Rapportplan Rapportplan { get; init; } = new();

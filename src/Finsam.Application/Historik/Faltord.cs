@@ -21,7 +21,7 @@ internal static class Fältord
         ("serie", "Serie"), ("post", "Post"), ("tkr", "Tkr"), ("overskott_fran_tidigare_ar", "Överskott från tidigare år"), ("medlemsavgifter", "Medlemsavgifter"),
         ("fortroendevalda", "Förtroendevalda"), ("forvaltning", "Förvaltning"), ("samverkansinsatser", "Samverkansinsatser"),
         ("ovriga_samverkansinsatser", "Övriga samverkansinsatser"),
-        ("manader", "Månader efter avslut"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
+        ("manader", "Månader efter avslut"), ("manader_kvar", "Bevaras, månader"), ("raknas_fran", "Räknas från"), ("till_och_med", "Slutade till och med"), ("not", "Not"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
         ("ordforande", "Ordförande"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),
@@ -46,6 +46,8 @@ internal static class Fältord
 
     private static readonly Dictionary<string, string> Koder = new(StringComparer.Ordinal)
     {
+        ["avslut"] = "kvartalet då deltagaren slutade",
+        ["insatsens_slut"] = "insatsens slut",
         ["individ"] = "individinsats",
         ["struktur"] = "strukturinsats",
         ["kompetens"] = "kompetensinsats",
@@ -110,7 +112,7 @@ internal static class Fältord
     {
         "fraga" or "post" => Namn(text),
         "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
-        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" or "avvikelseslag" or "beslut" => Koder.GetValueOrDefault(text) ?? text,
+        "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" or "avvikelseslag" or "beslut" or "raknas_fran" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };
 

@@ -44,6 +44,8 @@ internal static class Historikord
         ["deltagare.skattning-borttagen"] = "En självskattning togs bort",
         ["deltagare.skattningsformular"] = "Formuläret för självskattning ändrades",
         ["deltagare.skattningar-faststallda"] = "Självskattningarna för ett halvår fastställdes",
+        ["deltagare.gallrade"] = "Deltagare gallrades",
+        ["gallringsplan"] = "Insatsens frist för gallring ändrades",
         ["deltagare.anonyma"] = "Antalet anonyma ändrades",
         ["ansokan.ny"] = "En ansökan registrerades",
         ["ansokan.andrad"] = "En ansökan ändrades",
@@ -148,6 +150,7 @@ internal static class Historikord
         ["rapporter"] = "rapporter",
         ["maskering"] = "maskering",
         ["kapital"] = "eget kapital",
+        ["gallring"] = "gallring av deltagare",
         ["inriktning"] = "fördelning mellan typer av insatser",
     };
 

@@ -17,6 +17,9 @@ public sealed record Lagrat(
     /// <summary>Mål by the kod of their insats and their number, with their slag.</summary>
     public required IReadOnlyDictionary<Målhänvisning, Målslag> Mål { get; init; }
 
+    /// <summary>The last day of those who have been removed, by the kod of the insats: they are counted already.</summary>
+    public required IReadOnlyDictionary<string, DateOnly> Gallrat { get; init; }
+
     /// <summary>What is granted by each decision of the insatser that have asked for money, in kronor, by their kod and its diarienummer.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyDictionary<string, decimal>> Beviljat { get; init; }
 
@@ -52,6 +55,7 @@ internal static class Referensgranskning
         [
             .. filer.Values.SelectMany(fil => Referenser(fil, filer, lokusgrupper, typer)),
             .. Typbyten(filer, lagrat),
+            .. Gallrade(filer, lagrat),
             .. Målgranskning.Granska(filer, lagrat, typer.Keys),
             .. Beslutsgranskning.Granska(filer, lagrat),
             .. Godkändagranskning.Granska(filer, lagrat),
@@ -104,6 +108,11 @@ internal static class Referensgranskning
             : fil.OmPersoner && typ is not (Insatstyp.Individ or null) ? $"{insatsen} är av typ {typ.Value.Kod()}; bara individ har deltagare och anonyma"
             : null;
     }
+
+    private static IEnumerable<Radfel> Gallrade(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat) =>
+        from rad in Rader(filer, Filer.Deltagare)
+        where rad["insats"] is string kod && lagrat.Gallrat.TryGetValue(kod, out var dag) && rad["ut"] is DateOnly ut && ut <= dag
+        select new Radfel(Filer.Deltagare.Namn, rad.Nummer, "ut", $"de som slutade till och med {lagrat.Gallrat[(string)rad["insats"]!]:yyyy-MM-dd} är gallrade och redan räknade; väntade en senare dag eller ingen rad");
 
     private static IEnumerable<Radfel> Typbyten(IReadOnlyDictionary<string, GranskadFil> filer, Lagrat lagrat) =>
         from rad in Rader(filer, Filer.Insatser)

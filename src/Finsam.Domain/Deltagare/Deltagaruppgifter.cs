@@ -59,7 +59,8 @@ public static class Deltagarregler
     /// <param name="uppgifter">What is written.</param>
     /// <param name="tid">When the insats runs.</param>
     /// <param name="idag">Today.</param>
-    public static IEnumerable<Fältfel> Granska(Deltagaruppgifter uppgifter, Insatstid tid, DateOnly idag)
+    /// <param name="gallrat">Those who left in or before it have been removed and are counted already; <c>null</c> where nobody has.</param>
+    public static IEnumerable<Fältfel> Granska(Deltagaruppgifter uppgifter, Insatstid tid, DateOnly idag, Kvartal? gallrat = null)
     {
         var sista = tid.Avslutad ?? tid.Slut;
         if (uppgifter.In < tid.Start)
@@ -86,6 +87,10 @@ public static class Deltagarregler
         else if (uppgifter.Ut > idag)
         {
             yield return new("ut", "Dagen har inte varit än.");
+        }
+        else if (uppgifter.Ut <= gallrat?.SistaDag)
+        {
+            yield return new("ut", $"De som slutade till och med {gallrat?.SistaDag:yyyy-MM-dd} är gallrade och redan räknade.");
         }
 
         foreach (var fel in Avslutet(uppgifter))

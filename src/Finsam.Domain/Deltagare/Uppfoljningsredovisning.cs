@@ -44,6 +44,16 @@ public sealed class Uppföljningsredovisning(int månader, DateOnly från, Insat
         return new(månader, tillägg, nästa, nästa is { } period ? Prövas(period, månader) : null);
     }
 
+    /// <summary>
+    /// When the last has been told of those who left up to and with a quarter, alone or with others; <c>null</c> when it has. Before it they must not be removed.
+    /// </summary>
+    public DateOnly? Klar(Kvartal kvartal)
+    {
+        var första = från.AddMonths(-månader - Uppföljningsplan.Svarstid).Year;
+        var kvar = Enumerable.Range(första, Math.Max(0, kvartal.År - första + 1)).SelectMany(Period.Alla).Where(p => p.FörstaKvartal <= kvartal && Återstår(p)).ToList();
+        return kvar.Count == 0 ? null : kvar.Max(p => Prövas(p, månader));
+    }
+
     /// <summary>Not tried, in the time of the insats, everybody could be asked, and nobody in it has been told of, or was to be told of, in a shorter period.</summary>
     private bool Återstår(Period period) =>
         !_gjorda.ContainsKey(period) && tid.Ingår(period) && !_gjorda.Values.Any(t => t.Avgjort && period.Innehåller(t.Period.FörstaKvartal))

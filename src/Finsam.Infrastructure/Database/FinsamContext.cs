@@ -3,6 +3,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
@@ -45,6 +46,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Uppföljning> Uppföljningar => Set<Uppföljning>().AsNoTracking();
 
     public IQueryable<Uppföljningstillägg> Uppföljningstillägg => Set<Uppföljningstillägg>().AsNoTracking();
+
+    public IQueryable<Gallringsplan> Gallringsplaner => Set<Gallringsplan>().AsNoTracking();
+
+    public IQueryable<Gallringsbeslut> Gallringsbeslut => Set<Gallringsbeslut>().AsNoTracking();
 
     public IQueryable<Importkälla> Importkällor => Set<Importkälla>().AsNoTracking();
 

@@ -58,6 +58,10 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
                 "select i.kod, m.nr, m.slag from insatsmal m join insats i on i.id = m.insats_id",
                 rad => (new Målhänvisning(rad.GetString(0), rad.GetInt32(1)), Slag: Koder.FrånKod<Målslag>(rad.GetString(2))!.Value),
                 cancellationToken)).ToDictionary(m => m.Item1, m => m.Slag),
+            Gallrat = (await LäsAsync(
+                "select i.kod, max(b.till_och_med) from gallringsbeslut b join insats i on i.id = b.insats_id group by 1",
+                rad => (Kod: rad.GetString(0), Till: Kvartal.För(rad.GetFieldValue<DateOnly>(1)).SistaDag),
+                cancellationToken)).ToDictionary(g => g.Kod, g => g.Till, StringComparer.Ordinal),
             Beviljat = await Rekvisitionsläge.BeviljatAsync(_anslutning, cancellationToken),
             Rekvirerat = await Rekvisitionsläge.RekvireratAsync(_anslutning, cancellationToken),
             GodkändaRader = await GodkändaRader.LäsAsync(_anslutning, cancellationToken),

@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare.Gallring;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Deltagare.Skattning;
@@ -70,6 +71,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(UppföljningarQuery)] = (true, kod => new UppföljningarQuery(kod)),
         [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
         [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
+        [typeof(GallringsförslagQuery)] = (true, kod => new GallringsförslagQuery(kod)),
         [typeof(UppföljningstilläggQuery)] = (true, kod => new UppföljningstilläggQuery(kod)),
         [typeof(SkattningarQuery)] = (true, kod => new SkattningarQuery(kod)),
         [typeof(DeltagarskattningQuery)] = (true, kod => new DeltagarskattningQuery(kod, _enDeltagare)),

@@ -54,6 +54,10 @@ internal static class Rolltabell
         TaBortSkattningCommand         . . . . .  x . .  . .  .  .
         SkattningsutfallQuery          x x x x x  x x x  x x  .  .
         FastställSkattningarCommand    . . . . .  . . .  . .  .  x
+        GallringsförslagQuery          . . . . .  x . .  . .  .  .
+        GallringQuery                  x x . . .  . . .  . .  .  .
+        SparaGallringsplanCommand      x x . . .  . . .  . .  .  .
+        GallraCommand                  . x . . .  . . .  . .  .  .
         SparaAnonymaCommand            . . . . .  x . .  . .  .  .
         RegisterimportQuery            x . . . .  x . .  . .  .  .
         ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .
@@ -111,6 +115,7 @@ internal static class Rolltabell
         SparaAnsökanCommand            x x x . .  . . .  . .  .  .
         TaBortAnsökanCommand           x x x . .  . . .  . .  .  .
         ÄndraKapitalregelCommand       x . . . .  . . .  . .  x  .
+        ÄndraGallringsfristCommand     x . . . .  . . .  . .  x  .
         MinaUppgifterQuery             x x x x x  x x x  x x  .  .
         UppgiftsantalQuery             x x x x x  x x x  x x  .  .
         RapportuppföljningQuery        x x x x x  . . .  . .  .  .

@@ -17,6 +17,7 @@ using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
@@ -166,6 +167,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Trösklar) ? new Trösklar()
         : typ == typeof(Rapportkalender) ? Rapportkalender.Kvartal
         : typ == typeof(Inställningsgrupp) ? Inställningsgrupp.Ordval
+        : typ == typeof(Gallringsgrund) ? Gallringsgrund.Avslut
         : typ == typeof(Guid) ? Guid.Empty
         : typ == typeof(Kvartal) || typ == typeof(Kvartal?) ? new Kvartal(2021, 1)
         : typ == typeof(BudgetradId) || typ == typeof(BudgetradId?) ? new BudgetradId(Guid.CreateVersion7())

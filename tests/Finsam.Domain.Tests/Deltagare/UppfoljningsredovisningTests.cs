@@ -112,6 +112,18 @@ public sealed class UppföljningsredovisningTests
         redovisning.Av(Kvartal("2021Q1")).Should().Match<Kvartalsuppföljning>(k => k.Tillägg!.Utfall == null && k.Prövas == null);
     }
 
+    [Fact]
+    public void Den_som_ska_redovisas_får_inte_gallras_förrän_det_är_gjort()
+    {
+        var redovisning = Redovisning();
+        redovisning.Klar(Kvartal("2020Q4")).Should().BeNull("nobody could be asked then");
+        redovisning.Klar(Kvartal("2021Q1")).Should().Be(Dag("2022-10-01"), "the year may have to be told of together");
+
+        redovisning.Lägg(Tillägg("2021Q1", new(12, 12, 12), true));
+        redovisning.Klar(Kvartal("2021Q1")).Should().BeNull();
+        redovisning.Klar(Kvartal("2021Q2")).Should().Be(Dag("2022-03-31"));
+    }
+
     private static Uppföljningsredovisning Redovisning() => new(6, Dag("2021-10-01"), Tid with { Avslutad = Dag("2021-12-31") }, []);
 
     private static Uppföljningstillägg Tillägg(string period, Uppföljningsutfall utfall, bool antaletVisas) =>

@@ -36,6 +36,9 @@ internal static class Sidtabell
         GET /insatser/{Kod}/deltagare/skattning  /insatser/reko/deltagare/skattning  in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/skattning/formular  /insatser/vaxtverket/deltagare/skattning/formular  in   403 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/{Id:guid}/skattning  /insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000/skattning  in   403 403 403 403 403  404 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/gallring  /insatser/vaxtverket/deltagare/gallring  in   403 403 403 403 403  200 403 403  403 403  403
+        GET /insatser/{Kod}/deltagare/gallring  /insatser/reko/deltagare/gallring  in   403 403 403 403 403  404 403 403  403 403  403
+        GET /gallring                  /gallring                                     in   200 200 403 403 403  403 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/{Id:guid}  /insatser/vaxtverket/deltagare/00000000-0000-4000-8000-000000000000  in   403 403 403 403 403  404 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/import     /insatser/vaxtverket/deltagare/import  in   200 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/deltagare/import     /insatser/reko/deltagare/import     in   200 403 403 403 403  404 403 403  403 403  403

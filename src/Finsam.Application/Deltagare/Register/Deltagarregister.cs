@@ -44,6 +44,10 @@ internal sealed class Deltagarregister(IFinsamContext db, IFinsamLager lager, An
     public async Task<Result<Insats>> ÖppnaFörImportAsync(string kod, CancellationToken cancellationToken) =>
         await LåsAsync(await FörImportAsync(kod, cancellationToken), cancellationToken);
 
+    /// <summary>Those who left in or before it have been removed and are counted already; <c>null</c> where nobody has.</summary>
+    public async Task<Kvartal?> GallratAsync(InsatsId insats, CancellationToken cancellationToken) =>
+        (await db.Gallringsbeslut.Where(b => b.InsatsId == insats).Select(b => b.TillOchMed).ToListAsync(cancellationToken)).Cast<Kvartal?>().Max();
+
     /// <summary>Only that something was done, and by whom: never of whom or what.</summary>
     public void Anteckna(string vad, string kod, string? varför = null) => lager.Anteckna(new(vad, $"insats:{kod}") { Varför = varför });
 

@@ -45,7 +45,7 @@ internal sealed class SparaDeltagareHandler(Deltagarregister register, IFinsamLa
             return öppnad.Fel;
         }
 
-        var (tolkade, fel) = Tolka(request.Rader, öppnad.Värde);
+        var (tolkade, fel) = Tolka(request.Rader, öppnad.Värde, await register.GallratAsync(öppnad.Värde.Id, cancellationToken));
         var inskrivna = await InskrivnaAsync(öppnad.Värde.Id, tolkade, cancellationToken);
         fel.AddRange(Periodgranskning.Granska(tolkade, inskrivna));
         if (fel.Count > 0)
@@ -66,7 +66,7 @@ internal sealed class SparaDeltagareHandler(Deltagarregister register, IFinsamLa
         return sparat.Lyckades ? new SparadeDeltagare(tolkade.Count(t => t.Rad.Rad.Id is null), tolkade.Count(t => t.Rad.Rad.Id is not null)) : sparat.Fel;
     }
 
-    private (List<(int Nr, Tolkadrad Rad)> Tolkade, List<Fältfel> Fel) Tolka(IReadOnlyList<Registerrad> rader, Insats insats)
+    private (List<(int Nr, Tolkadrad Rad)> Tolkade, List<Fältfel> Fel) Tolka(IReadOnlyList<Registerrad> rader, Insats insats, Kvartal? gallrat)
     {
         var (tolkade, alla, idag) = (new List<(int, Tolkadrad)>(), new List<Fältfel>(), klocka.Idag());
         for (var nr = 0; nr < rader.Count; nr++)
@@ -77,7 +77,7 @@ internal sealed class SparaDeltagareHandler(Deltagarregister register, IFinsamLa
             }
 
             var (tolkad, fel) = Registertolk.Tolka(rader[nr]);
-            alla.AddRange((tolkad is null ? fel : Deltagarregler.Granska(tolkad.Uppgifter, insats.Tid, idag)).Select(f => Deltagarfel.Cell(nr, f.Fält, f.Text)));
+            alla.AddRange((tolkad is null ? fel : Deltagarregler.Granska(tolkad.Uppgifter, insats.Tid, idag, gallrat)).Select(f => Deltagarfel.Cell(nr, f.Fält, f.Text)));
             if (tolkad is not null)
             {
                 tolkade.Add((nr, tolkad));

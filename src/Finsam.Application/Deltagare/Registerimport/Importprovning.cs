@@ -18,12 +18,13 @@ internal sealed class Importprövning
 {
     private readonly Registerkoppling _koppling;
     private readonly DateOnly? _samtycke;
+    private readonly Kvartal? _gallrat;
     private readonly List<(int Nr, Tolkadrad Rad)> _ändrade = [];
     private readonly List<Importfel> _fel = [];
     private readonly Dictionary<DeltagareId, KodadDeltagare> _inskrivna;
 
-    private Importprövning(Registerkoppling koppling, DateOnly? samtycke, IReadOnlyList<KodadDeltagare> register) =>
-        (_koppling, _samtycke, _inskrivna) = (koppling, samtycke, register.ToDictionary(d => d.Id));
+    private Importprövning(Registerkoppling koppling, DateOnly? samtycke, Kvartal? gallrat, IReadOnlyList<KodadDeltagare> register) =>
+        (_koppling, _samtycke, _gallrat, _inskrivna) = (koppling, samtycke, gallrat, register.ToDictionary(d => d.Id));
 
     /// <summary>What is wrong, by row.</summary>
     public IReadOnlyList<Importfel> Fel => [.. _fel.OrderBy(f => f.Rad)];
@@ -44,14 +45,15 @@ internal sealed class Importprövning
     /// <param name="fil">The file.</param>
     /// <param name="koppling">How it is read.</param>
     /// <param name="samtycke">Since when everyone in the file has given samtycke, or <c>null</c> where nobody has said so.</param>
+    /// <param name="gallrat">Those who left in or before it have been removed; <c>null</c> where nobody has.</param>
     /// <param name="register">All of the insats's deltagare.</param>
     /// <param name="insats">The insats.</param>
     /// <param name="idag">Today.</param>
     /// <param name="läser">Whether the user may read the register: else no refusal says what stands in it.</param>
     public static Importprövning Av(
-        Registerfil fil, Registerkoppling koppling, DateOnly? samtycke, IReadOnlyList<KodadDeltagare> register, Insats insats, DateOnly idag, bool läser)
+        Registerfil fil, Registerkoppling koppling, DateOnly? samtycke, Kvartal? gallrat, IReadOnlyList<KodadDeltagare> register, Insats insats, DateOnly idag, bool läser)
     {
-        var prövning = new Importprövning(koppling, samtycke, register);
+        var prövning = new Importprövning(koppling, samtycke, gallrat, register);
         var (kända, sedda) = (register.GroupBy(d => d.Kod, StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.First(), StringComparer.OrdinalIgnoreCase), new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var rad in fil.Rader)
         {
@@ -87,7 +89,7 @@ internal sealed class Importprövning
         }
 
         var (tolkad, fel) = Registertolk.Tolka(new(fanns?.Id, fanns?.Version ?? 0, celler));
-        var alla = tolkad is null ? fel : [.. Deltagarregler.Granska(tolkad.Uppgifter, insats.Tid, idag)];
+        var alla = tolkad is null ? fel : [.. Deltagarregler.Granska(tolkad.Uppgifter, insats.Tid, idag, _gallrat)];
         foreach (var f in alla)
         {
             Fela(rad.Nummer, f.Fält, f.Text);

@@ -58,7 +58,7 @@ internal sealed class Importunderlag(IRegisterfilläsare läsare, IFinsamContext
         }
 
         var inskrivna = await deltagare.Where(d => d.InsatsId == insats.Id).ToListAsync(cancellationToken);
-        var prövning = Importprövning.Av(läst.Värde, koppling, fil.Samtycke, inskrivna, insats, klocka.Idag(), läser);
+        var prövning = Importprövning.Av(läst.Värde, koppling, fil.Samtycke, await register.GallratAsync(insats.Id, cancellationToken), inskrivna, insats, klocka.Idag(), läser);
         return new Importläge(läst.Värde, koppling, värden, null, prövning, Avtryck(fil, källa, inskrivna));
     }
 

@@ -35,6 +35,8 @@ internal static class Omvandlare
         modell.Properties<Gallringsfacett>().HaveConversion<KodOmvandlare<Gallringsfacett>>();
         modell.Properties<SkattningsformulärId>().HaveConversion<SkattningsformulärIdOmvandlare>();
         modell.Properties<SjälvskattningId>().HaveConversion<SjälvskattningIdOmvandlare>();
+        modell.Properties<GallringsbeslutId>().HaveConversion<GallringsbeslutIdOmvandlare>();
+        modell.Properties<Gallringsgrund>().HaveConversion<KodOmvandlare<Gallringsgrund>>();
         modell.Properties<AnonymtAntalId>().HaveConversion<AnonymtAntalIdOmvandlare>();
         modell.Properties<Kön>().HaveConversion<KodOmvandlare<Kön>>();
         modell.Properties<Åldersgrupp>().HaveConversion<KodOmvandlare<Åldersgrupp>>();
@@ -102,6 +104,8 @@ internal static class Omvandlare
     private sealed class InsatsmålIdOmvandlare() : ValueConverter<InsatsmålId, Guid>(id => id.Value, value => new(value));
 
     private sealed class DeltagareIdOmvandlare() : ValueConverter<DeltagareId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class GallringsbeslutIdOmvandlare() : ValueConverter<GallringsbeslutId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AnonymtAntalIdOmvandlare() : ValueConverter<AnonymtAntalId, Guid>(id => id.Value, value => new(value));
 

@@ -23,6 +23,9 @@ internal static class Deltagaradress
     /// <summary>How one deltagare has rated.</summary>
     public static string Skattning(string kod, DeltagareId id) => $"{En(kod, id)}/skattning";
 
+    /// <summary>Who is due to be removed.</summary>
+    public static string Gallring(string kod) => $"{Register(kod)}/gallring";
+
     /// <summary>Where a file of another register is read in.</summary>
     public static string Import(string kod) => $"{Register(kod)}/import";
 
