@@ -33,6 +33,7 @@ internal sealed class GallraHandler(Gallringsläsning läsning, IFinsamContext d
         // Neither written in, nor told of, meanwhile.
         await lager.TurasOmAsync($"deltagare:{request.Kod}", cancellationToken);
         await lager.TurasOmAsync("uppfoljningstillagg", cancellationToken);
+        await lager.TurasOmAsync("skattningsutfall", cancellationToken);
         var lägen = await läsning.LäsAsync(db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Kod == request.Kod), cancellationToken);
         if (lägen is not [var läge])
         {

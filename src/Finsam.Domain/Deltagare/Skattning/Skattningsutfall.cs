@@ -56,6 +56,13 @@ public sealed class Skattningsutfall
         }
     }
 
+    /// <summary>When those who left in a quarter have been counted; <c>null</c> when they have, or are not to be. Before it they must not be removed.</summary>
+    /// <param name="kvartal">The quarter.</param>
+    /// <param name="från">The day the first formulär was made.</param>
+    /// <param name="gjorda">The half-years that have been worked out.</param>
+    public static DateOnly? Klar(Kvartal kvartal, DateOnly från, IEnumerable<Period> gjorda) =>
+        Period.HalvårMed(kvartal) is var halvår && Dag(halvår) > från && !gjorda.Contains(halvår) ? Dag(halvår) : null;
+
     /// <summary>Works it out. Counts that may not be shown are not kept.</summary>
     /// <param name="insats">The insats.</param>
     /// <param name="halvår">The half-year, which must be over.</param>

@@ -1,5 +1,6 @@
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
+using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using static Finsam.Domain.Tests.Exempel;
@@ -63,6 +64,13 @@ public sealed class GallringsfristTests
         (plan.Frist, plan.Not, plan.Version).Should().Be((new Gallringsfrist(36, Gallringsgrund.Avslut), "Beslut 12.", 1));
         plan.Sätt(new(12, Gallringsgrund.Avslut), "Annat", 0).Fel!.Slag.Should().Be(Felslag.Konflikt);
     }
+
+    [Theory]
+    [InlineData("2021-02-01", "", "2021-08-01")]
+    [InlineData("2021-02-01", "2021H1", null)]
+    [InlineData("2021-08-01", "", null)]
+    public void Den_vars_självskattning_inte_är_räknad_får_vänta(string från, string gjorda, string? dag) =>
+        Skattningsutfall.Klar(Kvartal("2021Q1"), Dag(från), gjorda.Length == 0 ? [] : [Period(gjorda)]).Should().Be(dag is null ? null : Dag(dag));
 
     [Theory]
     [InlineData("2021-06-30", false)]

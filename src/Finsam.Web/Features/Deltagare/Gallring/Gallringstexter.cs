@@ -16,7 +16,7 @@ internal static class Gallringstexter
     /// <summary>What is due, and what it waits for.</summary>
     public static string AttGallra(Kvartal? förfallet, DateOnly? nästa, DateOnly? väntarPå) => (förfallet, väntarPå, nästa) switch
     {
-        ({ } till, { } dag, _) => $"De som slutade till och med {Texter.Datum(till.SistaDag)}, men först {Texter.Datum(dag)} när deras uppföljning är redovisad.",
+        ({ } till, { } dag, _) => $"De som slutade till och med {Texter.Datum(till.SistaDag)}, men först {Texter.Datum(dag)} när deras uppföljning och självskattningar är redovisade.",
         ({ } till, null, _) => $"De som slutade till och med {Texter.Datum(till.SistaDag)}.",
         (null, _, { } dag) => $"Inget nu. Nästa förfaller {Texter.Datum(dag)}.",
         _ => "Inget",
