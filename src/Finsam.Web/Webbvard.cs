@@ -4,6 +4,7 @@ using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
 using Finsam.Web.Features.Avvikelser;
+using Finsam.Web.Features.Deltagare;
 using Finsam.Web.Features.Ekonomi;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
@@ -76,6 +77,7 @@ internal static class Webbvärd
         app.MapInloggning();
         app.MapPm();
         app.MapEkonomi();
+        app.MapUtfall();
         app.MapRekvisitioner();
         app.MapLogotyp();
         app.MapAvvikelsefiler();

@@ -46,6 +46,9 @@ public interface IFinsamContext
     /// <summary>What has been told of it, the same for every reader.</summary>
     IQueryable<Uppföljningstillägg> Uppföljningstillägg { get; }
 
+    /// <summary>What the country as a whole had.</summary>
+    IQueryable<Riksvärde> Riksvärden { get; }
+
     /// <summary>How often the deltagare of each insats rate.</summary>
     IQueryable<Skattningsplan> Skattningsplaner { get; }
 

@@ -21,7 +21,7 @@ internal static class Fältord
         ("serie", "Serie"), ("post", "Post"), ("tkr", "Tkr"), ("overskott_fran_tidigare_ar", "Överskott från tidigare år"), ("medlemsavgifter", "Medlemsavgifter"),
         ("fortroendevalda", "Förtroendevalda"), ("forvaltning", "Förvaltning"), ("samverkansinsatser", "Samverkansinsatser"),
         ("ovriga_samverkansinsatser", "Övriga samverkansinsatser"),
-        ("manader", "Månader efter avslut"), ("manader_kvar", "Bevaras, månader"), ("raknas_fran", "Räknas från"), ("till_och_med", "Slutade till och med"), ("not", "Not"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
+        ("manader", "Månader efter avslut"), ("manader_kvar", "Bevaras, månader"), ("raknas_fran", "Räknas från"), ("till_och_med", "Slutade till och med"), ("not", "Not"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("procent", "Procent"), ("uppgift_ur", "Källa"), ("publicerat", "Publicerat"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
         ("ordforande", "Ordförande"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),

@@ -35,6 +35,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Uppföljningsplan> Uppföljningsplaner => Set<Uppföljningsplan>().AsNoTracking();
 
+    public IQueryable<Riksvärde> Riksvärden => Set<Riksvärde>().AsNoTracking();
+
     public IQueryable<Skattningsplan> Skattningsplaner => Set<Skattningsplan>().AsNoTracking();
 
     public IQueryable<Skattningsformulär> Skattningsformulär => Set<Skattningsformulär>().AsNoTracking();

@@ -38,6 +38,10 @@ internal static class Rolltabell
         RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
         UtfallQuery                    x x x x x  x x x  x x  .  .
         UtfallsfördelningQuery         x x x x x  x x x  x x  .  .
+        UtfallFilQuery                 x x x x x  x x x  x x  .  .
+        EgnaMålQuery                   x x x x x  x x x  x x  .  .
+        SparaRiksvärdeCommand          x . . . .  . . .  . .  .  .
+        TaBortRiksvärdeCommand         x . . . .  . . .  . .  .  .
         DeltagareQuery                 . . . . .  x . .  . .  .  .
         DeltagarpostQuery              . . . . .  x . .  . .  .  .
         SparaDeltagareCommand          . . . . .  x . .  . .  .  .

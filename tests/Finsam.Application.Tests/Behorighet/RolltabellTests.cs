@@ -205,6 +205,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyCollection<AnsökanId>) ? Array.Empty<AnsökanId>()
         : typ == typeof(DeltagareId) || typ == typeof(DeltagareId?) ? new DeltagareId(Guid.CreateVersion7())
         : typ == typeof(Uppföljningsresultat?) || typ == typeof(Sysselsättning?) || typ == typeof(Försörjning?) ? null!
+        : typ == typeof(RiksvärdeId) || typ == typeof(RiksvärdeId?) ? new RiksvärdeId(Guid.CreateVersion7())
         : typ == typeof(SjälvskattningId) ? new SjälvskattningId(Guid.CreateVersion7())
         : typ == typeof(IReadOnlyList<Skattningsrad>) ? new Skattningsrad[] { new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "x" }) }
         : typ == typeof(Period?) ? null!

@@ -64,6 +64,8 @@ internal static class Sidtabell
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi                   /ekonomi                                      in   200 200 200 200 200  403 403 403  403 403  403
+        GET /deltagare.xlsx            /deltagare.xlsx?period=2021H1                 in   200 200 200 200 200  200 200 200  200 200  403
+        GET /deltagare.xlsx            /deltagare.xlsx?period=igar                   in   404 404 404 404 404  404 404 404  404 404  403
         GET /ekonomi.xlsx              /ekonomi.xlsx                                 in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi/avstamning        /ekonomi/avstamning                           in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi/bokforing         /ekonomi/bokforing                            in   200 403 200 403 403  403 403 403  403 403  403

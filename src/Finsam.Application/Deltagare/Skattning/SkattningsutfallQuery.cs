@@ -43,8 +43,9 @@ internal sealed class SkattningsutfallHandler(
         }
 
         InsatsId[] vilka = [.. insatser.Select(i => i.Id)];
-        var utfall = vilka.Length == 0 ? [] : await db.Skattningsutfall.Where(u => vilka.Contains(u.InsatsId)).ToListAsync(cancellationToken);
-        var används = utfall.Count > 0 || await db.Skattningsformulär.AnyAsync(f => vilka.Contains(f.InsatsId), cancellationToken);
+        var används = await db.Skattningsformulär.Where(f => f.Nummer == 1 && vilka.Contains(f.InsatsId))
+            .Select(f => db.Skattningsutfall.Where(u => u.InsatsId == f.InsatsId).ToList()).ToListAsync(cancellationToken);
+        var utfall = används.SelectMany(u => u).ToList();
         var underlag = utfall.Count == 0 ? null : await deltagarunderlag.HämtaAsync(cancellationToken);
         return new SkattningsutfallVy(
             [
@@ -54,7 +55,7 @@ internal sealed class SkattningsutfallHandler(
                    orderby i.Visningsnamn, u.Halvår.FörstaDag descending
                    select Rad(i, u, underlag!),
             ],
-            används,
+            används.Count > 0,
             Nästa());
     }
 

@@ -35,7 +35,14 @@ public sealed record UtfallQuery(Period Period, Utfallsgruppering Gruppering) : 
 /// <param name="Period">The period.</param>
 /// <param name="Rader">By name.</param>
 /// <param name="Totalt">All individinsatser, or <c>null</c> for a user who does not see them all.</param>
-public sealed record UtfallVy(Period Period, IReadOnlyList<Utfallsrad> Rader, Utfallsrad? Totalt);
+public sealed record UtfallVy(Period Period, IReadOnlyList<Utfallsrad> Rader, Utfallsrad? Totalt)
+{
+    /// <summary>What the country as a whole has had, the latest first.</summary>
+    public IReadOnlyList<Riksvärde> Riksvärden { get; init; } = [];
+
+    /// <summary>The one of them to stand beside the shares: of this period or one near it; <c>null</c> where there is none.</summary>
+    public Riksvärde? Riket => Riksvärde.För(Period, Riksvärden);
+}
 
 /// <summary>One row.</summary>
 /// <param name="Kod">Kod, for the link; <c>null</c> where there is no page.</param>
@@ -62,6 +69,9 @@ internal sealed class UtfallHandler(IFinsamContext db, IDeltagarunderlag deltaga
         return new(
             request.Period,
             [.. grupper.GroupBy(g => (g.Kod, g.Namn), (n, delar) => cell.Rad(n.Kod, n.Namn, [.. delar.Select(d => d.Insats)])).OrderBy(r => r.Namn, Svenska.Ordning)],
-            kontext.Användare.SerAllt && insatser.Count > 0 ? cell.Totalt() : null);
+            kontext.Användare.SerAllt && insatser.Count > 0 ? cell.Totalt() : null)
+        {
+            Riksvärden = [.. (await db.Riksvärden.ToListAsync(cancellationToken)).OrderByDescending(r => r.Period.SistaDag).ThenByDescending(r => r.Period.Slag)],
+        };
     }
 }

@@ -33,6 +33,7 @@ internal static class Omvandlare
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
         modell.Properties<GallringsradId>().HaveConversion<GallringsradIdOmvandlare>();
         modell.Properties<Gallringsfacett>().HaveConversion<KodOmvandlare<Gallringsfacett>>();
+        modell.Properties<RiksvärdeId>().HaveConversion<RiksvärdeIdOmvandlare>();
         modell.Properties<SkattningsformulärId>().HaveConversion<SkattningsformulärIdOmvandlare>();
         modell.Properties<SjälvskattningId>().HaveConversion<SjälvskattningIdOmvandlare>();
         modell.Properties<GallringsbeslutId>().HaveConversion<GallringsbeslutIdOmvandlare>();
@@ -112,6 +113,8 @@ internal static class Omvandlare
     private sealed class GallringsradIdOmvandlare() : ValueConverter<GallringsradId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class RiksvärdeIdOmvandlare() : ValueConverter<RiksvärdeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class SkattningsformulärIdOmvandlare() : ValueConverter<SkattningsformulärId, Guid>(id => id.Value, value => new(value));
 

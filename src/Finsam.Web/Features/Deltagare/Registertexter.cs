@@ -54,6 +54,9 @@ internal static class Registertexter
         _ => ".. För få för att visas utan att någon kan pekas ut.",
     };
 
+    /// <summary>"45,5 %": a share that somebody else has rounded.</summary>
+    public static string Procent(decimal procent) => $"{Texter.Decimaltal(procent)}\u00a0%";
+
     /// <summary>The heading of a column.</summary>
     public static string Rubrik(string kolumn) => Kolumner[kolumn].Rubrik;
 

@@ -74,6 +74,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Inställningsposter.ToListAsync();
         await finsam.Historik.ToListAsync();
         await finsam.Utskick.ToListAsync();
+        await finsam.Riksvärden.ToListAsync();
         await finsam.Skattningsformulär.ToListAsync();
         await finsam.Självskattningar.ToListAsync();
         await finsam.Skattningsutfall.ToListAsync();
