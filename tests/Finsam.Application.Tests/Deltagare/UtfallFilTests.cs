@@ -61,6 +61,26 @@ public sealed class UtfallFilTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
     }
 
     [Fact]
+    public async Task Ålder_och_försörjning_är_sidans_tal_och_dolda_där_de_är_dolda()
+    {
+        var dolt = new Cell(UppsalaFixture.H1, Mått.Försörjningsväg, Cell.Väg(Försörjningsgrupp.Sjukförsäkring, Försörjningsgrupp.EgenFörsörjning), Domain.Deltagare.Maskering.Kolumn.Summa);
+        await using var dold = await Värd.StartaAsync(uppsala.Databas, DoltUnderlag.Med(dolt));
+        var vy = await dold.SändAsync(new UtfallsfördelningQuery(UppsalaFixture.H1), Användarna.Kansli);
+        using var bok = await FilAsync(dold, Användarna.Kansli);
+
+        foreach (var (rad, celler) in vy.Åldrar.Zip(bok.Rader("Efter ålder").Skip(1)))
+        {
+            (celler[0].Text, celler[1].Tal, celler[2].Tal, celler[3].Tal).Should().Be((rad.Ålder.Kod(), rad.Andel.Avslutade.Värde, rad.Andel.Till.Värde, rad.Andel.Procent));
+        }
+
+        var grupper = Enum.GetValues<Försörjningsgrupp>();
+        bok.Rader("Försörjning").Skip(1).SkipLast(1).SelectMany(r => r.Skip(1).Take(grupper.Length)).Select(c => c.Tal).Should().Equal(vy.Vägar.Select(v => (decimal?)v.Antal.Värde));
+        bok.Rad("Försörjning", "sjukforsakring").Count(c => c.Text == Antal.Tecken).Should().Be(1);
+        using var insatsens = await FilAsync(dold, Användarna.Insatsansvarig("vaxtverket"));
+        insatsens.Blad.Should().NotContain("Försörjning", "it is about the whole förbund");
+    }
+
+    [Fact]
     public async Task Den_som_ser_en_insats_hämtar_bara_den()
     {
         using var bok = await FilAsync(uppsala.Värd, Användarna.Insatsansvarig("vaxtverket"));
@@ -99,6 +119,7 @@ public sealed class UtfallFilTests(UppsalaFixture uppsala) : IClassFixture<Uppsa
         {
             await uppsala.Värd.SändAsync(new UtfallQuery(UppsalaFixture.H1, Utfallsgruppering.Insats), Användarna.Kansli);
             await uppsala.Värd.SändAsync(new EgnaMålQuery(UppsalaFixture.H1), Användarna.Kansli);
+            await uppsala.Värd.SändAsync(new UtfallsfördelningQuery(UppsalaFixture.H1), Användarna.Kansli);
             await uppsala.Värd.SändAsync(new SkattningsutfallQuery(null, UppsalaFixture.H1), Användarna.Kansli);
         }
     }

@@ -18,6 +18,7 @@ internal sealed class UtfallFilHandler(IMediator mediator, IKalkylskrivare skriv
     {
         var perInsats = await mediator.Send(new UtfallQuery(request.Period, Utfallsgruppering.Insats), cancellationToken);
         var mål = await mediator.Send(new EgnaMålQuery(request.Period), cancellationToken);
+        var fördelning = await mediator.Send(new UtfallsfördelningQuery(request.Period), cancellationToken);
         var skattning = await mediator.Send(new SkattningsutfallQuery(null, request.Period), cancellationToken);
         List<Arbetsblad> blad =
         [
@@ -26,6 +27,7 @@ internal sealed class UtfallFilHandler(IMediator mediator, IKalkylskrivare skriv
             Utfallsblad.Utfall("Per lokusgrupp", "Lokusgrupp", await mediator.Send(new UtfallQuery(request.Period, Utfallsgruppering.Lokusgrupp), cancellationToken)),
             Utfallsblad.Utfall("Per inriktning", "Inriktning", await mediator.Send(new UtfallQuery(request.Period, Utfallsgruppering.Inriktning), cancellationToken)),
             Utfallsblad.Mål(mål, perInsats),
+            .. fördelning.Visas ? [Utfallsblad.Ålder(fördelning), Utfallsblad.Försörjning(fördelning)] : Array.Empty<Arbetsblad>(),
             Utfallsblad.Skattning(skattning.Värde),
         ];
         return new(skrivare.Skriv(blad), $"utfall-{request.Period}.xlsx");

@@ -2,6 +2,7 @@ using Finsam.Application.Deltagare.Skattning;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Domain.Deltagare;
+using Finsam.Domain.Gemensamt;
 
 namespace Finsam.Application.Deltagare.Utfall;
 
@@ -64,6 +65,22 @@ internal static class Utfallsblad
             ]),
         ]);
     }
+
+    /// <summary>Shares by age.</summary>
+    public static Arbetsblad Ålder(UtfallsfördelningVy vy) => new("Efter ålder",
+    [
+        Huvud("Ålder", "Avslutade", "Till arbete eller studier", "Andel av avslutade, %", "Lägst, %", "Högst, %"),
+        .. vy.Åldrar.Select(rad => (IReadOnlyList<Bladcell>)
+            [Celler.Text(rad.Ålder.Kod()), .. Andel(rad.Andel), Celler.Tal(rad.Andel.Intervall?.Lägst), Celler.Tal(rad.Andel.Intervall?.Högst)]),
+    ]);
+
+    /// <summary>What they lived on before, in rows, and after, in columns; last what the PM says of each, which holds those too who answered once.</summary>
+    public static Arbetsblad Försörjning(UtfallsfördelningVy vy) => new("Försörjning",
+    [
+        Huvud(["Före / efter", .. Enum.GetValues<Försörjningsgrupp>().Select(g => g.Kod()), "Alla före, enligt PM"]),
+        .. vy.Vägar.GroupBy(v => v.Före).Select(rad => (IReadOnlyList<Bladcell>)[Celler.Text(rad.Key.Kod()), .. rad.Select(v => Antalet(v.Antal)), Antalet(vy.Före[rad.Key])]),
+        [Celler.Text("Alla efter, enligt PM", fet: true), .. Enum.GetValues<Försörjningsgrupp>().Select(g => Antalet(vy.Efter[g])), Celler.Tom],
+    ]);
 
     /// <summary>How those who left had changed by their own rating.</summary>
     public static Arbetsblad Skattning(SkattningsutfallVy vy) => new("Självskattning",
