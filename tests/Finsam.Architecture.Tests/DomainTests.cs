@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Finsam.Domain.Avvikelser;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
@@ -13,7 +14,7 @@ namespace Finsam.Architecture.Tests;
 public sealed class DomainTests
 {
     /// <summary>Enums that are only ever a value in memory, so that they need no code.</summary>
-    private static readonly Type[] UtanKod = [typeof(Tryckkolumn), typeof(Avstämningsgrund), typeof(Periodslag), typeof(Felslag), typeof(Ljusslag), typeof(Mått), typeof(Kolumn), typeof(Förändring), typeof(Fältslag), typeof(Rapporthandling), typeof(Avvikelsehandling)];
+    private static readonly Type[] UtanKod = [typeof(Tryckkolumn), typeof(Avstämningsgrund), typeof(Periodslag), typeof(Felslag), typeof(Ljusslag), typeof(Mått), typeof(Registermått), typeof(Kolumn), typeof(Förändring), typeof(Fältslag), typeof(Rapporthandling), typeof(Avvikelsehandling)];
 
     [Fact]
     public void Ingenting_har_en_öppen_set()

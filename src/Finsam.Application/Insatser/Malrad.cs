@@ -42,6 +42,9 @@ public sealed record Målbedömd(Kvartal Kvartal, Trafikljus Färg, Målutfall? 
     /// <summary>Whether the numbers are hidden: all of them.</summary>
     public bool Maskerad { get; private init; }
 
+    /// <summary>How many it was counted of; <c>null</c> where nothing was, or it is hidden.</summary>
+    public decimal? Nämnare { get; private init; }
+
     internal static Målbedömd Av(Insatsmål mål, Målbedömning b, int? gräns)
     {
         var mätt = (b.Täljare ?? b.Nämnare) is not null;
@@ -49,6 +52,7 @@ public sealed record Målbedömd(Kvartal Kvartal, Trafikljus Färg, Målutfall? 
         return new(b.Kvartal, b.Färg ?? Trafikljus.Grå, b.Utfall, dolt ? Antal.Tecken : Mätvärde.Läst(mål, b.Täljare, b.Nämnare), dolt ? null : Mätvärde.LästPerKön(b), b.Motivering)
         {
             Maskerad = dolt,
+            Nämnare = dolt ? null : b.Nämnare,
         };
     }
 }

@@ -1,5 +1,6 @@
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Deltagare;
 using Finsam.Application.Deltagare.Gallring;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Deltagare.Registerimport;
@@ -71,6 +72,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(UppföljningarQuery)] = (true, kod => new UppföljningarQuery(kod)),
         [typeof(SparaUppföljningCommand)] = (true, kod => new SparaUppföljningCommand(kod, new(Guid.CreateVersion7()), 6, Rapporterat.SistaDag, Uppföljningsresultat.EjNådd, null, null, 0)),
         [typeof(SparaUppföljningsplanCommand)] = (true, kod => new SparaUppföljningsplanCommand(kod, 6, 12)),
+        [typeof(RegistertalQuery)] = (true, kod => new RegistertalQuery(kod, Rapporterat)),
         [typeof(GallringsförslagQuery)] = (true, kod => new GallringsförslagQuery(kod)),
         [typeof(UppföljningstilläggQuery)] = (true, kod => new UppföljningstilläggQuery(kod)),
         [typeof(SkattningarQuery)] = (true, kod => new SkattningarQuery(kod)),

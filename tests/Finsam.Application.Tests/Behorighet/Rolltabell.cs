@@ -58,6 +58,7 @@ internal static class Rolltabell
         TaBortSkattningCommand         . . . . .  x . .  . .  .  .
         SkattningsutfallQuery          x x x x x  x x x  x x  .  .
         FastställSkattningarCommand    . . . . .  . . .  . .  .  x
+        RegistertalQuery               x x x x x  x x x  x x  .  .
         GallringsförslagQuery          . . . . .  x . .  . .  .  .
         GallringQuery                  x x . . .  . . .  . .  .  .
         SparaGallringsplanCommand      x x . . .  . . .  . .  .  .

@@ -42,6 +42,21 @@ internal static class Registertexter
         _ => "Ville inte svara",
     };
 
+    /// <summary>Whom a mål is counted of, in a sentence: "av 12 avslutade".</summary>
+    public static string Mått(Registermått mått) => mått switch
+    {
+        Registermått.Avslutade => "avslutade",
+        Registermått.Inskrivna => "deltagare",
+        _ => "pågående",
+    };
+
+    /// <summary>What the register has of them.</summary>
+    public static string Registret(Registertal tal)
+    {
+        string[] delar = [.. tal.Antal.Select(a => $"{a.Antal} {(a.Period is null ? "sedan starten" : tal.Mått == Registermått.Pågående ? "vid kvartalets slut" : $"under {a.Period.Value.Namn.ToLowerInvariant()}")}")];
+        return delar.Length == 1 ? delar[0] : $"{string.Join(", ", delar[..^1])} och {delar[^1]}";
+    }
+
     /// <summary>Why what is told is of a longer period than the quarter.</summary>
     public static string Sammanslaget(Period period) => $"Avser alla som avslutades under {period.Namn.ToLowerInvariant()}: för få för att visas kvartal för kvartal.";
 
