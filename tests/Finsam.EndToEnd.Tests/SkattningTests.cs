@@ -49,6 +49,7 @@ public sealed class SkattningTests(Webbläsare webbläsare)
         await Expect(sida.GetByRole(AriaRole.Img, new() { NameRegex = new("2021-03-02 4,0, 2021-04-20 6,0") })).ToBeVisibleAsync();
         await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
         await Axegranskning.GranskaAsync(sida, ColorScheme.Dark, 400);
+        await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Rätta" }).First).ToBeEnabledAsync();
         await sida.GetByRole(AriaRole.Button, new() { Name = "Rätta" }).First.PressAsync("Enter");
         await sida.GetByLabel("1. Jag är redo att börja arbetsträna").FillAsync("3");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
