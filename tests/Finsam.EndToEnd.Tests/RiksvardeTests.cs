@@ -11,7 +11,7 @@ public sealed class RiksvärdeTests(Webbläsare webbläsare)
     public async Task Ett_riksvärde_skrivs_in_rättas_och_tas_bort()
     {
         var sida = await webbläsare.LoggaInAsync("kansli", till: "/deltagare?period=2021H1");
-        await Expect(sida.Locator(".riksvardena button")).ToBeEnabledAsync();
+        await Expect(sida.Locator(".riksvardena button.knapp").First).ToBeEnabledAsync();
         await sida.GetByText("Riksvärden (0)").ClickAsync();
         await ÖppnaAsync(sida, "Lägg till ett riksvärde");
         await sida.GetByRole(AriaRole.Textbox, new() { Name = "Period" }).FillAsync("2020");

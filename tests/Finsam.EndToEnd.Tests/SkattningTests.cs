@@ -28,7 +28,9 @@ public sealed class SkattningTests(Webbläsare webbläsare)
         await Expect(sida.GetByLabel("Påstående 4")).ToHaveValueAsync("Jag kan förmedla mina svårigheter till andra när det behövs");
         await sida.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
 
-        await sida.GetByRole(AriaRole.Link, new() { NameRegex = new("^Alla som kan skatta") }).ClickAsync();
+        var alla = sida.GetByRole(AriaRole.Link, new() { NameRegex = new("^Alla som kan skatta") });
+        await alla.ClickAsync();
+        await Expect(alla).ToHaveAttributeAsync("aria-current", "true");
         await SkrivAsync(sida, "2021-03-02", "3", "14", "5", "");
         await Expect(sida.GetByRole(AriaRole.Alert)).ToContainTextAsync("En cell behöver rättas. Inget har sparats.");
         await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
