@@ -60,7 +60,7 @@ public sealed class DomainTests
 
             koder.Should().OnlyContain(k => k.Kod != null, "every value of {0} is stored as its code", mängd.Name);
             koder.Select(k => k.Kod).Should().OnlyHaveUniqueItems();
-            koder.Select(k => k.Kod!).Should().OnlyContain(kod => kod.All(tecken => char.IsAsciiLetterLower(tecken) || char.IsAsciiDigit(tecken) || tecken == '_' || tecken == '-'));
+            koder.Select(k => k.Kod!).Should().OnlyContain(kod => kod.All(tecken => char.IsAsciiLetterOrDigit(tecken) || tecken == '_' || tecken == '-'));
         }
     }
 

@@ -56,6 +56,34 @@ public sealed class KommandoradTests(PostgresFixture postgres) : IClassFixture<P
         Directory.Delete(mapp, recursive: true);
     }
 
+    [Fact]
+    public async Task Lokusgruppens_åtaganden_skrivs_som_json_per_en_dag()
+    {
+        await using var databas = await Testkluster.SkapaDatabasAsync();
+        var mapp = Directory.CreateTempSubdirectory("finsam-").FullName;
+        await File.WriteAllTextAsync(Path.Combine(mapp, "lokusgrupper.csv"), "kod;namn;kommun\nuppsala;Lokus Uppsala;Uppsala\nknivsta;Lokus Knivsta;Knivsta\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(mapp, "lokusledamoter.csv"),
+            "lokusgrupp;person;roll;from;tom;huvudman;ledning;strategisk;bestallare\nuppsala;Ordförande;ordforande;;;Uppsala kommun;ja;ja;ja\nuppsala;Chef;ordinarie;2021-02-01;;Region;ja;;\n");
+        await File.WriteAllTextAsync(
+            Path.Combine(mapp, "moten.csv"),
+            "kod;datum;typ;grupper;punkter;huvudman\nm1;2021-02-01;lokus;uppsala|knivsta;budget_utfall;Uppsala kommun|Region\nm2;2021-05-01;lokus;uppsala;;Uppsala kommun\nm3;2021-11-01;lokus;uppsala;;\nm4;2021-12-01;lokus;uppsala;;\n");
+        await File.WriteAllTextAsync(Path.Combine(mapp, "ls_intyg.csv"), "lokusgrupp;ar;atagande;svar;kommentar\nuppsala;2021;S1;ja;\nuppsala;2021;S5;nej;Inga.\n");
+        (await Finsamprogram.KörAsync(databas.Inställningar, "importera", mapp)).Kod.Should().Be(0);
+
+        var (kod, ut, fel) = await Finsamprogram.KörAsync(databas.Inställningar, "ls", "uppsala", "2021", "--per", "2021-09-20", "--format", "json");
+
+        (kod, fel).Should().Be((0, ""));
+        JsonDocument.Parse(ut).RootElement.EnumerateArray().Select(r =>
+            $"{r.GetProperty("kod").GetString()} {r.GetProperty("lage").GetString()} {r.GetProperty("trafikljus").GetString()} {r.GetProperty("antal")}/{r.GetProperty("krav")}")
+            .Should().Equal(
+                "L1 uppfyllt gron 1/1", "L2 i_fas gron 2/4", "L3 bevaka gul 1/4", "L4 bevaka gul 1/3", "L5 bevaka gul 1/2",
+                "S1 uppfyllt gron /", "S2 ej_intygat gra /", "S3 ej_intygat gra /", "S4 ej_intygat gra /", "S5 ej_uppfyllt rod /");
+        (await Finsamprogram.KörAsync(databas.Inställningar, "ls", "heby", "2021", "--format", "json")).Should().Match<(int Kod, string Ut, string Fel)>(s => s.Kod == 1 && s.Ut == "" && s.Fel.Contains("heby"));
+        (await Finsamprogram.KörAsync(databas.Inställningar, "ls", "uppsala", "2021", "--per", "20 september", "--format", "json")).Should().Match<(int Kod, string Ut, string Fel)>(s => s.Kod == 1 && s.Ut == "");
+        Directory.Delete(mapp, recursive: true);
+    }
+
     [Theory]
     [InlineData("2021Q5", "Perioden ”2021Q5” finns inte", "oversikt", "2021Q5", "--format", "json")]
     [InlineData("format", "Formatet ”pdf” finns inte", "pm", "2021H1", "--format", "pdf", "--ut", "pm.pdf")]

@@ -8,6 +8,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 
@@ -42,6 +43,15 @@ public interface IFinsamContext
 
     /// <summary>How it went after avslut, person by person. For whoever answers for the insats alone.</summary>
     IQueryable<Uppföljning> Uppföljningar { get; }
+
+    /// <summary>Who sits in the lokusgrupper.</summary>
+    IQueryable<Lokusledamot> Lokusledamöter { get; }
+
+    /// <summary>Meetings.</summary>
+    IQueryable<Möte> Möten { get; }
+
+    /// <summary>What is attested of a year's åtaganden.</summary>
+    IQueryable<Intyg> Intyg { get; }
 
     /// <summary>What has been told of it, the same for every reader.</summary>
     IQueryable<Uppföljningstillägg> Uppföljningstillägg { get; }

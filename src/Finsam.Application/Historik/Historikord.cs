@@ -16,6 +16,9 @@ internal static class Historikord
         ["forbundsekonomi"] = "förbundets ekonomi",
         ["insatsmal"] = "insatsmål",
         ["malbedomning"] = "bedömning av ett mål",
+        ["lokusledamot"] = "ledamot i en lokusgrupp",
+        ["mote"] = "möte",
+        ["ls_intyg"] = "intyg om ett åtagande",
     };
 
     private static readonly Dictionary<string, string> Händelser = new(StringComparer.Ordinal)
@@ -142,6 +145,7 @@ internal static class Historikord
         ["avvikelse"] = "avvikelse",
         ["delegation"] = "delegation",
         ["forbundsekonomi"] = "förbundets ekonomi",
+        ["mote"] = "möte",
     };
 
     private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)

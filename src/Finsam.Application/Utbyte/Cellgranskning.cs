@@ -19,7 +19,7 @@ internal static class Cellgranskning
         värde = null;
         switch (kolumn.Slag)
         {
-            case Kolumnslag.Text or Kolumnslag.Insats or Kolumnslag.Individinsats:
+            case Kolumnslag.Text or Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.Lokusgrupp:
                 värde = text;
                 return Textfel(kolumn, text);
             case Kolumnslag.TextLista or Kolumnslag.LokusgruppLista:

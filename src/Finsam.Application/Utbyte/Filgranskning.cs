@@ -126,7 +126,9 @@ internal sealed class Filgranskning(Filspecifikation fil)
     {
         var nyckel = fil.Nyckel.Select(k => k.Namn).ToList();
         var sedda = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var rad in rader.Where(r => nyckel.All(k => r[k] is not null)))
+        // A cell that cannot be read has its own error; what its key is nobody knows.
+        var felande = Fel.Select(f => (f.Rad, f.Kolumn)).ToHashSet();
+        foreach (var rad in rader.Where(r => nyckel.All(k => !felande.Contains((r.Nummer, k)))))
         {
             var text = fil.NyckelAv(k => rad[k]);
             if (!sedda.TryAdd(text, rad.Nummer))

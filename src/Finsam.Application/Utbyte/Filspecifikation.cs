@@ -6,6 +6,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
 
 namespace Finsam.Application.Utbyte;
@@ -195,9 +196,50 @@ public static class Filer
         OmPersoner = true,
     };
 
+    /// <summary>Who sits in the lokusgrupper.</summary>
+    public static Filspecifikation Lokusledamöter { get; } = new("lokusledamoter.csv",
+    [
+        new("lokusgrupp", Kolumnslag.Lokusgrupp) { Nyckel = true, Max = Insats.MaxKod },
+        Kolumn.Text("person", Lokusledamot.MaxNamn) with { Nyckel = true },
+        Kolumn.Kod<Lokusroll>("roll") with { Nyckel = true },
+        new("from", Kolumnslag.Datum) { Nyckel = true, Valfri = true },
+        new("tom", Kolumnslag.Datum),
+        Kolumn.Text("huvudman", Lokusledamot.MaxNamn) with { Krävs = true },
+        new("ledning", Kolumnslag.JaNej),
+        new("strategisk", Kolumnslag.JaNej),
+        new("bestallare", Kolumnslag.JaNej),
+    ])
+    {
+        Datumordning = [("from", "tom")],
+    };
+
+    /// <summary>Meetings of lokusgrupper and styrgrupper.</summary>
+    public static Filspecifikation Möten { get; } = new("moten.csv",
+    [
+        Kolumn.Text("kod", Möte.MaxKod) with { Nyckel = true },
+        new("datum", Kolumnslag.Datum) { Krävs = true },
+        Kolumn.Kod<Mötestyp>("typ") with { Krävs = true },
+        new("grupper", Kolumnslag.TextLista) { Krävs = true, Max = Möte.MaxKod },
+        new("punkter", Kolumnslag.TextLista) { Max = Möte.MaxKod },
+        new("huvudman", Kolumnslag.TextLista) { Max = Lokusledamot.MaxNamn },
+    ]);
+
+    /// <summary>What is attested of a lokusgrupp's åtaganden.</summary>
+    public static Filspecifikation Intyg { get; } = new("ls_intyg.csv",
+    [
+        new("lokusgrupp", Kolumnslag.Lokusgrupp) { Nyckel = true, Max = Insats.MaxKod },
+        Kolumn.Heltal("ar", Kvartal.FörstaÅr, Kvartal.SistaÅr) with { Nyckel = true },
+        new("atagande", Kolumnslag.Kod) { Nyckel = true, Koder = [.. Åtaganderegler.Intygas.Select(å => å.Kod())] },
+        new("svar", Kolumnslag.JaNej),
+        Kolumn.Text("kommentar", Domain.Lokusgrupper.Åtaganden.Intyg.MaxKommentar),
+    ])
+    {
+        Radregel = rad => rad["svar"] is false && rad["kommentar"] is null ? ("kommentar", "cellen är tom; ett nej ska kommenteras") : null,
+    };
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
-        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Förbundsekonomi, Deltagare, Anonyma];
+        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Förbundsekonomi, Lokusledamöter, Möten, Intyg, Deltagare, Anonyma];
 
     /// <summary>Those that neither have a row about a person nor count few of them: what may leave by the web.</summary>
     public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner && !fil.MedPersonantal)];

@@ -41,6 +41,9 @@ public enum Kolumnslag
     /// <summary>Kod of an insats of type individ.</summary>
     Individinsats,
 
+    /// <summary>Kod of a lokusgrupp.</summary>
+    Lokusgrupp,
+
     /// <summary>Koder of lokusgrupper with <c>|</c> between.</summary>
     LokusgruppLista,
 }
@@ -55,10 +58,13 @@ public sealed record Kolumn(string Namn, Kolumnslag Slag)
     /// <summary>Part of the key.</summary>
     public bool Nyckel { get; init; }
 
-    /// <summary>May not be empty; a key never may.</summary>
+    /// <summary>A part of the key that may be empty: two empty cells are the same key.</summary>
+    public bool Valfri { get; init; }
+
+    /// <summary>May not be empty; a key never may, unless it is <see cref="Valfri"/>.</summary>
     public bool Krävs
     {
-        get => _krävs || Nyckel;
+        get => _krävs || (Nyckel && !Valfri);
         init => _krävs = value;
     }
 

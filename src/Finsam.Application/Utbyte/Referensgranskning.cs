@@ -1,5 +1,6 @@
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Application.Utbyte;
 
@@ -56,6 +57,7 @@ internal static class Referensgranskning
             .. filer.Values.SelectMany(fil => Referenser(fil, filer, lokusgrupper, typer)),
             .. Typbyten(filer, lagrat),
             .. Gallrade(filer, lagrat),
+            .. Lokusmöten(filer, lokusgrupper),
             .. Målgranskning.Granska(filer, lagrat, typer.Keys),
             .. Beslutsgranskning.Granska(filer, lagrat),
             .. Godkändagranskning.Granska(filer, lagrat),
@@ -74,9 +76,9 @@ internal static class Referensgranskning
         HashSet<string> lokusgrupper,
         Dictionary<string, Insatstyp?> typer)
     {
-        foreach (var kolumn in fil.Fil.Kolumner.Where(k => k.Slag is Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.LokusgruppLista))
+        foreach (var kolumn in fil.Fil.Kolumner.Where(k => k.Slag is Kolumnslag.Insats or Kolumnslag.Individinsats or Kolumnslag.Lokusgrupp or Kolumnslag.LokusgruppLista))
         {
-            var mål = kolumn.Slag == Kolumnslag.LokusgruppLista ? Filer.Lokusgrupper : Filer.Insatser;
+            var mål = kolumn.Slag is Kolumnslag.Lokusgrupp or Kolumnslag.LokusgruppLista ? Filer.Lokusgrupper : Filer.Insatser;
             if (filer.TryGetValue(mål.Namn, out var målfil) && !målfil.Läst)
             {
                 continue;
@@ -84,9 +86,12 @@ internal static class Referensgranskning
 
             foreach (var rad in fil.Rader.Where(r => r[kolumn.Namn] is not null))
             {
-                var fel = kolumn.Slag == Kolumnslag.LokusgruppLista
-                    ? Lokusgruppfel((string[])rad[kolumn.Namn]!, lokusgrupper)
-                    : Insatsfel(fil.Fil, (string)rad[kolumn.Namn]!, typer);
+                var fel = kolumn.Slag switch
+                {
+                    Kolumnslag.Lokusgrupp => Lokusgruppfel([(string)rad[kolumn.Namn]!], lokusgrupper),
+                    Kolumnslag.LokusgruppLista => Lokusgruppfel((string[])rad[kolumn.Namn]!, lokusgrupper),
+                    _ => Insatsfel(fil.Fil, (string)rad[kolumn.Namn]!, typer),
+                };
                 if (fel is not null)
                 {
                     yield return new(fil.Fil.Namn, rad.Nummer, kolumn.Namn, fel);
@@ -99,6 +104,15 @@ internal static class Referensgranskning
         Array.Find(koder, kod => !lokusgrupper.Contains(kod)) is { } saknad
             ? $"lokusgruppen ”{saknad}” finns varken i lokusgrupper.csv eller i databasen"
             : null;
+
+    /// <summary>The groups of a lokusmöte are lokusgrupper; those of a styrgrupp stand in no file.</summary>
+    private static IEnumerable<Radfel> Lokusmöten(IReadOnlyDictionary<string, GranskadFil> filer, HashSet<string> lokusgrupper) =>
+        filer.TryGetValue(Filer.Lokusgrupper.Namn, out var fil) && !fil.Läst ? [] :
+        from rad in Rader(filer, Filer.Möten)
+        where rad["typ"] is string typ && typ == Mötestyp.Lokus.Kod() && rad["grupper"] is string[]
+        let fel = Lokusgruppfel((string[])rad["grupper"]!, lokusgrupper)
+        where fel is not null
+        select new Radfel(Filer.Möten.Namn, rad.Nummer, "grupper", fel);
 
     private static string? Insatsfel(Filspecifikation fil, string kod, Dictionary<string, Insatstyp?> typer)
     {

@@ -9,6 +9,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 using Finsam.Infrastructure.Database.Modell;
@@ -52,6 +53,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Gallringsplan> Gallringsplaner => Set<Gallringsplan>().AsNoTracking();
 
     public IQueryable<Gallringsbeslut> Gallringsbeslut => Set<Gallringsbeslut>().AsNoTracking();
+
+    public IQueryable<Lokusledamot> Lokusledamöter => Set<Lokusledamot>().AsNoTracking();
+
+    public IQueryable<Möte> Möten => Set<Möte>().AsNoTracking();
+
+    public IQueryable<Intyg> Intyg => Set<Intyg>().AsNoTracking();
 
     public IQueryable<Importkälla> Importkällor => Set<Importkälla>().AsNoTracking();
 

@@ -36,7 +36,7 @@ internal static class Ändringsspår
         var värden = tabell.Fälten.Where(f => !f.Nyckel).Select(f => f.Namn).ToList();
         var rapport = tabell.Fil == Filer.Kvartalsrapporter;
         var del = Filer.TillhörRapport.Contains(tabell.Fil);
-        var vilka = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr" or "diarienummer" or "serie" or "post")).Select(f => f.Namn).ToList();
+        var vilka = tabell.Fälten.Where(f => f.Nyckel && f.Namn is ("fraga" or "nr" or "diarienummer" or "serie" or "post" or "person" or "roll" or "atagande")).Select(f => f.Namn).ToList();
 
         // A report that was a draft is as if it had not been, so that what is handed in stands whole.
         var förr = rapport ? "m" : "o";
@@ -79,8 +79,10 @@ internal static class Ändringsspår
         tabell.Fil == Filer.Lokusgrupper ? "'lokusgrupp:' || t.kod"
         : tabell.Fil == Filer.Insatser ? "'insats:' || t.kod"
         : tabell.Fil == Filer.Insatsmål || tabell.Fil == Filer.Beslut ? "'insats:' || i.kod"
+        : tabell.Fil == Filer.Lokusledamöter || tabell.Fil == Filer.Intyg ? "'lokusgrupp:' || t.lokusgrupp"
+        : tabell.Fil == Filer.Möten ? "'mote:' || t.kod"
         : tabell.Fil == Filer.Förbundsekonomi ? "'forbundsekonomi:' || t.ar"
         : "'rapport:' || i.kod || ':' || to_char(t.kvartal, 'YYYY\"Q\"Q')";
 
-    private static string Nyckel(Tabell tabell) => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => $"o.{f.Namn} = t.{f.Namn}"));
+    private static string Nyckel(Tabell tabell) => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => f.Lika("o", "t")));
 }

@@ -78,5 +78,5 @@ internal sealed class Sammanfogning(Tabell tabell)
 
     private string Nyckelvillkor => (tabell.PerInsats ? "m.insats_id = i.id and " : "") + Fältnyckel;
 
-    private string Fältnyckel => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => $"m.{f.Namn} = t.{f.Namn}"));
+    private string Fältnyckel => string.Join(" and ", tabell.Fälten.Where(f => f.Nyckel).Select(f => f.Lika("m", "t")));
 }

@@ -33,6 +33,9 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
         new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
         new(Filer.Förbundsekonomi, "forbundsekonomi", [.. Av(Filer.Förbundsekonomi)]),
+        new(Filer.Lokusledamöter, "lokusledamot", [.. Av(Filer.Lokusledamöter)]),
+        new(Filer.Möten, "mote", [.. Av(Filer.Möten)]),
+        new(Filer.Intyg, "ls_intyg", [.. Av(Filer.Intyg)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]) { Versionerad = true },
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
     }.ToDictionary(tabell => tabell.Fil.Namn);
@@ -50,6 +53,12 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
 /// <param name="Värde">The value of a row.</param>
 internal sealed record Fält(string Namn, NpgsqlDbType Typ, bool Nyckel, Func<Rad, object?> Värde)
 {
+    /// <summary>Whether it is a part of the key that may be empty.</summary>
+    public bool Valfri { get; init; }
+
+    /// <summary>Whether two rows have the same value, as SQL.</summary>
+    public string Lika(string ena, string andra) => $"{ena}.{Namn} {(Valfri ? "is not distinct from" : "=")} {andra}.{Namn}";
+
     /// <summary>The first day of the quarter that <c>ar</c> and <c>kvartal</c> name.</summary>
     public static Fält Kvartalsdag { get; } =
         new("kvartal", NpgsqlDbType.Date, true, rad => new Kvartal((int)rad["ar"]!, (int)rad["kvartal"]!).FörstaDag);
@@ -76,7 +85,7 @@ internal sealed record Fält(string Namn, NpgsqlDbType Typ, bool Nyckel, Func<Ra
             Kolumnslag.KodLista or Kolumnslag.TextLista => NpgsqlDbType.Array | NpgsqlDbType.Text,
             _ => NpgsqlDbType.Text,
         };
-        return new(Kolumnnamn(kolumn.Namn), typ, kolumn.Nyckel, rad => rad[kolumn.Namn] ?? (typ.HasFlag(NpgsqlDbType.Array) ? Array.Empty<string>() : null));
+        return new(Kolumnnamn(kolumn.Namn), typ, kolumn.Nyckel, rad => rad[kolumn.Namn] ?? (typ.HasFlag(NpgsqlDbType.Array) ? Array.Empty<string>() : null)) { Valfri = kolumn.Valfri };
     }
 
     /// <summary><c>in</c> and <c>from</c> are words of SQL's own.</summary>

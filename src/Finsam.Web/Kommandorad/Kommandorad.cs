@@ -59,6 +59,7 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Pm(),
         Oversikt(),
         Ekonomikommandon.Beslutsutrymme(SändAsync, ut, fel),
+        Lokuskommandon.Ls(SändAsync, ut, fel),
         Inbjudkommando.Bygg(SändAsync, () => tjänster().GetRequiredService<Webbadress>(), ut, fel),
         Säkerhetskopiekommandon.Backup(tjänster, fel),
         Säkerhetskopiekommandon.Aterlas(tjänster, fel),

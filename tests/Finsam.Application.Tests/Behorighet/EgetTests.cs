@@ -11,6 +11,7 @@ using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -88,6 +89,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
+        [typeof(ÅtagandenQuery)] = (false, kod => new ÅtagandenQuery(kod, 2021, null)),
     };
 
     /// <summary>Somebody in the register of one's own insats.</summary>

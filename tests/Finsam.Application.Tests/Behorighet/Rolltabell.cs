@@ -69,6 +69,7 @@ internal static class Rolltabell
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
+        ÅtagandenQuery                 x x x x x  . . .  x x  .  x
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x
         PmSidaQuery                    x x x x x  . . .  . .  .  .

@@ -69,7 +69,7 @@ public sealed class ExportfilTests
         celler.Should().ContainSingle(cell => cell.InnerText == text).Which.DataType!.Value.Should().Be(CellValues.InlineString);
         celler.Should().NotContain(cell => cell.CellFormula != null);
         celler.Should().Contain(cell => cell.InnerText == "100000" && cell.DataType! == CellValues.Number, "amounts can be summed");
-        bok.WorkbookPart.Workbook.Descendants<Sheet>().Select(blad => blad.Name!.Value).Should().Equal("lokusgrupper", "insatser", "insatsmal", "kvartalsrapporter", "kommentarer", "ekonomi", "beslut", "forbundsekonomi");
+        bok.WorkbookPart.Workbook.Descendants<Sheet>().Select(blad => blad.Name!.Value).Should().Equal("lokusgrupper", "insatser", "insatsmal", "kvartalsrapporter", "kommentarer", "ekonomi", "beslut", "forbundsekonomi", "lokusledamoter", "moten", "ls_intyg");
         new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(bok).Select(fel => fel.Description).Should().BeEmpty();
     }
 

@@ -33,6 +33,16 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         { "malbedomningar.csv", 2, "taljare", "1e3", "70 eller 97,5" },
         { "malbedomningar.csv", 2, "taljare", "21", "större än namnare" },
         { "malbedomningar.csv", 2, "namnare", "-20", "negativt" },
+        { "lokusledamoter.csv", 2, "roll", "ledamot", "ordforande, ordinarie, ersattare, adjungerad" },
+        { "lokusledamoter.csv", 2, "lokusgrupp", "knivsta", "lokusgruppen ”knivsta” finns varken" },
+        { "lokusledamoter.csv", 2, "tom", "2019-12-31", "ligger före from" },
+        { "lokusledamoter.csv", 2, "from", "2020", "2021-06-30" },
+        { "lokusledamoter.csv", 3, "huvudman", "", "måste fyllas i" },
+        { "moten.csv", 2, "grupper", "tierp|knivsta", "lokusgruppen ”knivsta” finns varken" },
+        { "moten.csv", 2, "typ", "möte", "lokus, styrgrupp" },
+        { "moten.csv", 3, "datum", "", "måste fyllas i" },
+        { "ls_intyg.csv", 2, "atagande", "L1", "S1, S2, S3, S4, S5" },
+        { "ls_intyg.csv", 3, "kommentar", "", "ett nej ska kommenteras" },
         { "beslut.csv", 2, "slag", "förlängning", "beviljad, forlangning, tillagg, avslag" },
         { "deltagare.csv", 2, "kon", "k", "kvinna, man, annat, okand" },
         { "deltagare.csv", 2, "aldersgrupp", "20", "15-29" },
@@ -211,6 +221,9 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
     [InlineData("ekonomi.csv")]
     [InlineData("beslut.csv")]
     [InlineData("forbundsekonomi.csv")]
+    [InlineData("lokusledamoter.csv")]
+    [InlineData("moten.csv")]
+    [InlineData("ls_intyg.csv")]
     [InlineData("deltagare.csv")]
     [InlineData("anonyma.csv")]
     public async Task Samma_nyckel_två_gånger_sägs_på_den_senare_raden(string fil)
@@ -285,7 +298,7 @@ public sealed class FelaktigaCellerTests(VärdFixture fixture) : IClassFixture<V
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
 
         resultat.Fel.Should().BeEmpty();
-        resultat.Filer.Sum(f => f.Nya).Should().Be(22);
+        resultat.Filer.Sum(f => f.Nya).Should().Be(28);
     }
 
     private async Task<IReadOnlyList<Radfel>> ImporteraAsync(Provmapp mapp)

@@ -39,6 +39,17 @@ public sealed class Provmapp
             "alfa;2020:7;2019-12-10;1200000;2020-01-01;2022-12-31;beviljad",
             "beta;2020:8;2020-02-01;300000;2020-01-01;2021-06-30;");
         Fil(
+            "lokusledamoter.csv",
+            "lokusgrupp;person;roll;from;tom;huvudman;ledning;strategisk;bestallare",
+            "tierp;Enhetschef 1;ordforande;2020-01-01;;Tierps kommun;ja;ja;nej",
+            "tierp;Sektionschef;ersattare;;2022-12-31;Försäkringskassan;;;");
+        Fil(
+            "moten.csv",
+            "kod;datum;typ;grupper;punkter;huvudman",
+            "m1;2021-02-01;lokus;tierp|heby;budget_utfall|mal;Tierps kommun|Försäkringskassan",
+            "m2;2021-03-01;styrgrupp;styrgrupp-alfa;;");
+        Fil("ls_intyg.csv", "lokusgrupp;ar;atagande;svar;kommentar", "tierp;2021;S1;ja;", "tierp;2021;S5;nej;Inga anordnade.");
+        Fil(
             "deltagare.csv",
             "insats;deltagarkod;kon;aldersgrupp;in;ut;avslut;sysselsattningsgrad;handlingsplan;forsorjning_in;forsorjning_ut;utbildning;tid_i_offentlig_forsorjning",
             "alfa;D1;kvinna;30-44;2021-01-10;2021-03-01;studier|flytt;50;ja;a_kassa;studiemedel;gymnasium;1-3",

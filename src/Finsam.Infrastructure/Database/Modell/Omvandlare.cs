@@ -8,6 +8,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
@@ -31,6 +32,9 @@ internal static class Omvandlare
         modell.Properties<DeltagareId>().HaveConversion<DeltagareIdOmvandlare>();
         modell.Properties<UppföljningId>().HaveConversion<UppföljningIdOmvandlare>();
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
+        modell.Properties<Lokusroll>().HaveConversion<KodOmvandlare<Lokusroll>>();
+        modell.Properties<Mötestyp>().HaveConversion<KodOmvandlare<Mötestyp>>();
+        modell.Properties<Åtagandekod>().HaveConversion<KodOmvandlare<Åtagandekod>>();
         modell.Properties<GallringsradId>().HaveConversion<GallringsradIdOmvandlare>();
         modell.Properties<Gallringsfacett>().HaveConversion<KodOmvandlare<Gallringsfacett>>();
         modell.Properties<RiksvärdeId>().HaveConversion<RiksvärdeIdOmvandlare>();

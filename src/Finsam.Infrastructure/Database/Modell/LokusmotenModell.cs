@@ -1,0 +1,56 @@
+using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Finsam.Infrastructure.Database.Modell;
+
+internal sealed class LokusledamotModell : IEntityTypeConfiguration<Lokusledamot>
+{
+    public void Configure(EntityTypeBuilder<Lokusledamot> ledamot)
+    {
+        ledamot.ToTable("lokusledamot");
+        ledamot.Property<Guid>("Id").HasColumnName("id");
+        ledamot.HasKey("Id");
+        ledamot.Property(l => l.Lokusgrupp).HasColumnName("lokusgrupp");
+        ledamot.Property(l => l.Person).HasColumnName("person");
+        ledamot.Property(l => l.Roll).HasColumnName("roll");
+        ledamot.Property(l => l.Från).HasColumnName("from_dag");
+        ledamot.Property(l => l.Tom).HasColumnName("tom_dag");
+        ledamot.Property(l => l.Huvudman).HasColumnName("huvudman");
+        ledamot.Property(l => l.Ledning).HasColumnName("ledning");
+        ledamot.Property(l => l.Strategisk).HasColumnName("strategisk");
+        ledamot.Property(l => l.Beställare).HasColumnName("bestallare");
+    }
+}
+
+internal sealed class MöteModell : IEntityTypeConfiguration<Möte>
+{
+    public void Configure(EntityTypeBuilder<Möte> möte)
+    {
+        möte.ToTable("mote");
+        möte.Property<Guid>("Id").HasColumnName("id");
+        möte.HasKey("Id");
+        möte.Property(m => m.Kod).HasColumnName("kod");
+        möte.Property(m => m.Datum).HasColumnName("datum");
+        möte.Property(m => m.Typ).HasColumnName("typ");
+        möte.PrimitiveCollection(m => m.Grupper).HasColumnName("grupper");
+        möte.PrimitiveCollection(m => m.Punkter).HasColumnName("punkter");
+        möte.PrimitiveCollection(m => m.Huvudmän).HasColumnName("huvudman");
+    }
+}
+
+internal sealed class IntygModell : IEntityTypeConfiguration<Intyg>
+{
+    public void Configure(EntityTypeBuilder<Intyg> intyg)
+    {
+        intyg.ToTable("ls_intyg");
+        intyg.Property<Guid>("Id").HasColumnName("id");
+        intyg.HasKey("Id");
+        intyg.Property(i => i.Lokusgrupp).HasColumnName("lokusgrupp");
+        intyg.Property(i => i.År).HasColumnName("ar");
+        intyg.Property(i => i.Åtagande).HasColumnName("atagande");
+        intyg.Property(i => i.Svar).HasColumnName("svar");
+        intyg.Property(i => i.Kommentar).HasColumnName("kommentar");
+    }
+}
