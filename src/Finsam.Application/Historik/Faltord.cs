@@ -22,7 +22,7 @@ internal static class Fältord
         ("fortroendevalda", "Förtroendevalda"), ("forvaltning", "Förvaltning"), ("samverkansinsatser", "Samverkansinsatser"),
         ("ovriga_samverkansinsatser", "Övriga samverkansinsatser"),
         ("manader", "Månader efter avslut"), ("manader_kvar", "Bevaras, månader"), ("raknas_fran", "Räknas från"), ("till_och_med", "Slutade till och med"), ("not", "Not"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("procent", "Procent"), ("uppgift_ur", "Källa"), ("publicerat", "Publicerat"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
-        ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"),
+        ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"), ("person", "Person"), ("ledning", "Ledningskompetens"), ("strategisk", "Strategisk kompetens"), ("bestallare", "Beställarkompetens"), ("grupper", "Grupper"), ("punkter", "Punkter"), ("atagande", "Åtagande"), ("svar", "Svar"), ("kommentar", "Kommentar"),
         ("ordforande", "Ordförande"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),
         ("ansvarig", "Ansvarig"), ("klar_senast", "Klar senast"), ("flytta_belopp", "Att flytta"), ("flytta_fran", "Från året"), ("beslut", "Beslut"),

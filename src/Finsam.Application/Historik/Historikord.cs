@@ -27,6 +27,7 @@ internal static class Historikord
         ["installning"] = "Inställning ändrades",
         ["pmtext"] = "Text i PM ändrades",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
+        ["lokusgrupp.intyg"] = "Ett åtagande intygades",
         ["forbundsekonomi.budget"] = "Förbundets budget ändrades",
         ["forbundsekonomi.prognos"] = "Förbundets prognos ändrades",
         ["forbundsekonomi.kommuner"] = "Kommunernas andelar ändrades",

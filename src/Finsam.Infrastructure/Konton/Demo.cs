@@ -22,7 +22,7 @@ public sealed record Demokonto(string Inloggning, string Namn, string Fråga, st
 public static class Demo
 {
     /// <summary>The folders in the folder of the demo data that are read after it.</summary>
-    private static readonly string[] Tillägg = ["mal", "ekonomi", "beslut"];
+    private static readonly string[] Tillägg = ["mal", "ekonomi", "beslut", "lokus"];
 
     private const string Kansli = "Förbundets kansli";
     private const string Grupper = "Insatser och lokusgrupper";

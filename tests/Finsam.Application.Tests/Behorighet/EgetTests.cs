@@ -18,6 +18,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -89,6 +90,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
+        [typeof(SparaIntygCommand)] = (false, kod => new SparaIntygCommand(kod, 2021, Åtagandekod.S1, null, null, null)),
         [typeof(ÅtagandenQuery)] = (false, kod => new ÅtagandenQuery(kod, 2021, null)),
     };
 

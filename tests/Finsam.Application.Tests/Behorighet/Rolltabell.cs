@@ -69,6 +69,8 @@ internal static class Rolltabell
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
+        AllasÅtagandenQuery            x x x x x  . . .  x x  .  .
+        SparaIntygCommand              x . . . .  . . .  . x  .  .
         ÅtagandenQuery                 x x x x x  . . .  x x  .  x
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x

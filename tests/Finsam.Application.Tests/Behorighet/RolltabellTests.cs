@@ -22,6 +22,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
@@ -159,6 +160,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Period) ? UppsalaFixture.H1
         : typ == typeof(bool) ? true
         : typ == typeof(int) ? 1
+        : typ == typeof(bool?) ? true
         : typ == typeof(int?) || typ == typeof(decimal?) ? null!
         : typ == typeof(IReadOnlyList<string>) ? new[] { "alfa" }
         : typ == typeof(UtskickId) ? new UtskickId(Guid.CreateVersion7())
@@ -210,6 +212,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Skattningsrad>) ? new Skattningsrad[] { new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "x" }) }
         : typ == typeof(Period?) ? null!
         : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
+        : typ == typeof(Åtagandekod) ? Åtagandekod.S1
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }
         : typ == typeof(Registerutdrag) ? new Registerutdrag("SUS", [], null, null)

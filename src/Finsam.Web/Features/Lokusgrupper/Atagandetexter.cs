@@ -1,0 +1,36 @@
+using Finsam.Domain.Lokusgrupper.Åtaganden;
+
+namespace Finsam.Web.Features.Lokusgrupper;
+
+/// <summary>The words of the åtaganden.</summary>
+internal static class Åtagandetexter
+{
+    /// <summary>How it stands.</summary>
+    public static string Läge(Åtagandeläge läge) => läge switch
+    {
+        Åtagandeläge.Uppfyllt => "Uppfyllt",
+        Åtagandeläge.IFas => "I fas",
+        Åtagandeläge.Bevaka => "Bevaka",
+        Åtagandeläge.NåsInte => "Nås inte",
+        Åtagandeläge.EjUppfyllt => "Ej uppfyllt",
+        _ => "Ej intygat",
+    };
+
+    /// <summary>How it stands, short enough for a cell: how far it has come, or the word.</summary>
+    public static string Kort(Åtagande åtagande) => åtagande.Antal is { } antal ? $"{antal} av {åtagande.Krav}" : Läge(åtagande.Läge);
+
+    /// <summary>The åtagande in a few words, for the head of a column.</summary>
+    public static string Rubrik(Åtagandekod kod) => kod switch
+    {
+        Åtagandekod.L1 => "Ordförande",
+        Åtagandekod.L2 => "Möten",
+        Åtagandekod.L3 => "Budget–utfall",
+        Åtagandekod.L4 => "Närvaro",
+        Åtagandekod.L5 => "Kompetens",
+        Åtagandekod.S1 => "Insatser i SUS",
+        Åtagandekod.S2 => "Deltagare i SUS",
+        Åtagandekod.S3 => "Möten på önskemål",
+        Åtagandekod.S4 => "Föreslagit kompetens\u00adutveckling",
+        _ => "Anordnat kompetens\u00adutveckling",
+    };
+}
