@@ -125,13 +125,25 @@ public sealed class ÅtagandebedömningTests
 
     private static Möte Möte(DateOnly dag, string[] grupper, string[]? parter = null, bool budget = false) => new()
     {
-        Kod = $"{dag:yyyyMMdd}", Datum = dag, Typ = Mötestyp.Lokus, Grupper = grupper.Length == 0 ? ["tierp"] : grupper,
-        Punkter = budget ? ["mal", "budget_utfall"] : ["mal"], Huvudmän = parter ?? [],
+        Kod = $"{dag:yyyyMMdd}",
+        Datum = dag,
+        Typ = Mötestyp.Lokus,
+        Grupper = grupper.Length == 0 ? ["tierp"] : grupper,
+        Punkter = budget ? ["mal", "budget_utfall"] : ["mal"],
+        Huvudmän = parter ?? [],
     };
 
     private static Lokusledamot Ledamot(
         string vem, Lokusroll roll, string huvudman, bool? ledning = null, bool? strategisk = null, bool? beställare = null, DateOnly? från = null, DateOnly? till = null) => new()
-    {
-        Lokusgrupp = "tierp", Person = vem, Roll = roll, Huvudman = huvudman, Från = från, Tom = till, Ledning = ledning, Strategisk = strategisk, Beställare = beställare,
-    };
+        {
+            Lokusgrupp = "tierp",
+            Person = vem,
+            Roll = roll,
+            Huvudman = huvudman,
+            Från = från,
+            Tom = till,
+            Ledning = ledning,
+            Strategisk = strategisk,
+            Beställare = beställare,
+        };
 }
