@@ -12,6 +12,7 @@ using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Åtaganden;
+using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -90,6 +91,9 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
+        [typeof(MötenQuery)] = (false, kod => new MötenQuery(kod, 2021)),
+        [typeof(SparaMöteCommand)] = (false, kod => new SparaMöteCommand(kod, null, new(2021, 3, 1), [], [], [], 0)),
+        [typeof(TaBortMöteCommand)] = (false, kod => new TaBortMöteCommand(kod, "finns-ej", 1)),
         [typeof(SparaIntygCommand)] = (false, kod => new SparaIntygCommand(kod, 2021, Åtagandekod.S1, null, null, null)),
         [typeof(ÅtagandenQuery)] = (false, kod => new ÅtagandenQuery(kod, 2021, null)),
     };

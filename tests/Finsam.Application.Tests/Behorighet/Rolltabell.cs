@@ -69,6 +69,9 @@ internal static class Rolltabell
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
+        MötenQuery                     x x x x x  . . .  x x  .  .
+        SparaMöteCommand               x . . . .  . . .  x x  .  .
+        TaBortMöteCommand              x . . . .  . . .  x x  .  .
         AllasÅtagandenQuery            x x x x x  . . .  x x  .  .
         SparaIntygCommand              x . . . .  . . .  . x  .  .
         ÅtagandenQuery                 x x x x x  . . .  x x  .  x

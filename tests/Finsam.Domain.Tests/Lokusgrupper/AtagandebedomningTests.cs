@@ -39,7 +39,7 @@ public sealed class ÅtagandebedömningTests
         Möte[] möten =
         [
             Möte(new(2021, 2, 1), ["tierp", "knivsta"]), Möte(new(2021, 3, 1), ["knivsta"]), Möte(new(2020, 12, 1), ["tierp"]),
-            new() { Kod = "s", Datum = new(2021, 4, 1), Typ = Mötestyp.Styrgrupp, Grupper = ["tierp"], Punkter = [], Huvudmän = [] },
+            Domain.Lokusgrupper.Möte.Av("s", Mötestyp.Styrgrupp, new(new(2021, 4, 1), ["tierp"], [], [])),
         ];
 
         Bedöm(new(2021, 6, 1), möten: möten).Single(å => å.Kod == Åtagandekod.L2).Antal.Should().Be(1);
@@ -123,15 +123,8 @@ public sealed class ÅtagandebedömningTests
     // After the day, in 2021.
     private static DateOnly Bokad(DateOnly dag, int nr) => (dag.Year < 2021 ? new DateOnly(2021, 1, 1) : dag).AddDays(1 + nr);
 
-    private static Möte Möte(DateOnly dag, string[] grupper, string[]? parter = null, bool budget = false) => new()
-    {
-        Kod = $"{dag:yyyyMMdd}",
-        Datum = dag,
-        Typ = Mötestyp.Lokus,
-        Grupper = grupper.Length == 0 ? ["tierp"] : grupper,
-        Punkter = budget ? ["mal", "budget_utfall"] : ["mal"],
-        Huvudmän = parter ?? [],
-    };
+    private static Möte Möte(DateOnly dag, string[] grupper, string[]? parter = null, bool budget = false) => Domain.Lokusgrupper.Möte.Av(
+        $"{dag:yyyyMMdd}", Mötestyp.Lokus, new(dag, grupper.Length == 0 ? ["tierp"] : grupper, budget ? ["mal", "budget_utfall"] : ["mal"], parter ?? []));
 
     private static Lokusledamot Ledamot(
         string vem, Lokusroll roll, string huvudman, bool? ledning = null, bool? strategisk = null, bool? beställare = null, DateOnly? från = null, DateOnly? till = null) => new()

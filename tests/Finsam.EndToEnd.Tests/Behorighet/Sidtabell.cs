@@ -51,6 +51,8 @@ internal static class Sidtabell
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021H1  in   404 404 404 404 404  404 404 404  404 404  403
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/ataganden    /lokusgrupper/ataganden                       in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/moten  /lokusgrupper/tierp/moten                     in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/moten  /lokusgrupper/uppsala/moten                   in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
         GET /styrgrupper               /styrgrupper                                  in   200 200 200 200 200  200 200 200  200 200  403

@@ -49,7 +49,7 @@ public sealed class Åtagandebedömning
     {
         Åtagandekod.L1 => Läget(kod, _sittande.Exists(l => l.Roll == Lokusroll.Ordförande) ? 1 : 0, 1),
         Åtagandekod.L2 => Räknat(kod, _hållna.Count, Möteskrav),
-        Åtagandekod.L3 => Räknat(kod, _hållna.Count(m => m.Punkter.Contains(Möte.BudgetUtfall)), Möteskrav),
+        Åtagandekod.L3 => Räknat(kod, _hållna.Count(m => m.Punkter.Contains(Mötespunkt.BudgetUtfall.Kod())), Möteskrav),
         Åtagandekod.L4 => Räknat(kod, _huvudmän.Select(Närvaro).DefaultIfEmpty(0).Min(), Närvarokrav),
         Åtagandekod.L5 => Läget(kod, _huvudmän.Count(HarKompetenserna), _huvudmän.Count),
         _ => Intygat(kod),

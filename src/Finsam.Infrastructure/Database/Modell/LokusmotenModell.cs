@@ -32,6 +32,7 @@ internal sealed class MöteModell : IEntityTypeConfiguration<Möte>
         möte.Property<Guid>("Id").HasColumnName("id");
         möte.HasKey("Id");
         möte.Property(m => m.Kod).HasColumnName("kod");
+        möte.Property(m => m.Version).HasColumnName("version").IsConcurrencyToken();
         möte.Property(m => m.Datum).HasColumnName("datum");
         möte.Property(m => m.Typ).HasColumnName("typ");
         möte.PrimitiveCollection(m => m.Grupper).HasColumnName("grupper");

@@ -1,3 +1,5 @@
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 
 namespace Finsam.Web.Features.Lokusgrupper;
@@ -18,6 +20,16 @@ internal static class Åtagandetexter
 
     /// <summary>How it stands, short enough for a cell: how far it has come, or the word.</summary>
     public static string Kort(Åtagande åtagande) => åtagande.Antal is { } antal ? $"{antal} av {åtagande.Krav}" : Läge(åtagande.Läge);
+
+    /// <summary>A point of the agenda; a code that the program does not know as it is.</summary>
+    public static string Punkt(string kod) => Koder.FrånKod<Mötespunkt>(kod) switch
+    {
+        Mötespunkt.BudgetUtfall => "Budget–utfall",
+        Mötespunkt.Mål => "Mål",
+        Mötespunkt.Avvikelser => "Avvikelser",
+        Mötespunkt.Jämställdhet => "Jämställdhet",
+        _ => kod,
+    };
 
     /// <summary>The åtagande in a few words, for the head of a column.</summary>
     public static string Rubrik(Åtagandekod kod) => kod switch
