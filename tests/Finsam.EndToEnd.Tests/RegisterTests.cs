@@ -21,6 +21,7 @@ public sealed class RegisterTests(Webbläsare webbläsare)
     {
         var sida = await webbläsare.LoggaInAsync("insatsansvarig", till: "/insatser/vaxtverket/deltagare/nya");
         await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Spara" })).ToBeEnabledAsync();
+        await Expect(sida.GetByLabel("Rad 1, Kod")).ToBeEnabledAsync();
         await sida.GetByLabel("Rad 1, Kod").FocusAsync();
         var rader = Enumerable.Range(1, 50).Select(i => string.Join('\t', $"W{i}", "2021-03-01", i % 2 == 0 ? "Man" : "Kvinna", "30–44 år", i == 7 ? "2021-02-30" : "2021-03-02"));
         await sida.EvaluateAsync(Klistra, string.Join("\r\n", rader));

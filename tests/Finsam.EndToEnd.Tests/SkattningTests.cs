@@ -62,6 +62,7 @@ public sealed class SkattningTests(Webbläsare webbläsare)
     private static async Task SkrivAsync(IPage sida, string dag, params string[] svar)
     {
         await Expect(sida.GetByRole(AriaRole.Button, new() { Name = "Spara", Exact = true })).ToBeEnabledAsync();
+        await Expect(Svar(sida, 1)).ToBeEnabledAsync();
         await Svar(sida, 1).FocusAsync();
         foreach (var cell in svar.Append(dag))
         {
