@@ -14,6 +14,9 @@ public sealed record Deltagarunderlag(
     Räknare Räknare,
     Skydd Skydd)
 {
+    /// <summary>A count as it may be shown.</summary>
+    public Antal Visa(Cell cell) => Skydd.Visa(cell, Räknare.Värde(cell));
+
     /// <summary>What was read, with its mask.</summary>
     public static Deltagarunderlag Av(Skyddsunderlag underlag, Skydd skydd) => new(underlag.Deltagare, underlag.Anonyma, new(underlag), skydd);
 }

@@ -78,7 +78,7 @@ internal sealed class ÖversiktHandler(IFinsamContext db, Insatsläge insatsläg
         Antal Visa(Mått mått, string rad)
         {
             var cell = new Cell(period, mått, rad, Kolumn.Summa);
-            return underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
+            return underlag.Visa(cell);
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class GallringHandler(Gallringsläsning läsning, IFinsamContext
             // After the insats has ended the PM does not show it any more.
             var sista = new[] { kvartal.SistaDag, insats.Tid.Slut ?? DateOnly.MaxValue, insats.Tid.Avslutad ?? DateOnly.MaxValue }.Min();
             var cell = new Cell(Period.För(Kvartal.För(sista)), Mått.AvslutadeTotalt, insats.Kod, Kolumn.Summa);
-            return underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
+            return underlag.Visa(cell);
         }
     }
 }

@@ -30,8 +30,7 @@ internal sealed class FastställSkattningarHandler(IFinsamLager lager, IFinsamCo
         var underlag = await deltagarunderlag.HämtaAsync(cancellationToken);
         foreach (var (insats, halvår) in väntande)
         {
-            var cell = new Cell(halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa);
-            await FastställAsync(insats, halvår, underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell)), cancellationToken);
+            await FastställAsync(insats, halvår, underlag.Visa(new(halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa)), cancellationToken);
         }
 
         return (await lager.SparaAsync(cancellationToken)).Lyckades ? väntande.Count : 0;

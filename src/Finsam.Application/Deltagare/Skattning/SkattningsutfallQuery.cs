@@ -61,8 +61,7 @@ internal sealed class SkattningsutfallHandler(
 
     private Skattningsutfallsrad Rad(Insats insats, Skattningsutfall utfall, Deltagarunderlag underlag)
     {
-        var cell = new Cell(utfall.Halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa);
-        var avslutade = underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
+        var avslutade = underlag.Visa(new(utfall.Halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa));
         return utfall.FårVisas(avslutade, inställningar.Maskeringsgräns)
             ? new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Visat(utfall.Förbättrade!.Value), Antal.Visat(utfall.Jämförda!.Value)), utfall.Förändring)
             : new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Dolt, Antal.Dolt), null);

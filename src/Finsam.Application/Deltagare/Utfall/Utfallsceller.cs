@@ -27,9 +27,5 @@ internal sealed class Utfallsceller(Deltagarunderlag underlag, Period period)
 
     private Utfallsandel Andel(string rad, Period när, Kolumn kolumn) => new(Antal(Mått.TillArbeteStudier, rad, när, kolumn), Antal(Mått.Avslutade, rad, när, kolumn));
 
-    private Antal Antal(Mått mått, string rad, Period när, Kolumn kolumn)
-    {
-        var cell = new Cell(när, mått, rad, kolumn);
-        return underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
-    }
+    private Antal Antal(Mått mått, string rad, Period när, Kolumn kolumn) => underlag.Visa(new(när, mått, rad, kolumn));
 }

@@ -65,10 +65,6 @@ internal sealed class UtfallsfördelningHandler(IDeltagarunderlag deltagarunderl
         public Antal Svar(Mått mått, Försörjningsgrupp grupp) =>
             Enum.GetValues<Försörjning>().Where(f => f.Grupp() == grupp).Select(f => Visa(period, mått, f.Kod())).Aggregate((a, b) => a + b);
 
-        private Antal Visa(Period när, Mått mått, string rad)
-        {
-            var cell = new Cell(när, mått, rad, Kolumn.Summa);
-            return underlag.Skydd.Visa(cell, underlag.Räknare.Värde(cell));
-        }
+        private Antal Visa(Period när, Mått mått, string rad) => underlag.Visa(new(när, mått, rad, Kolumn.Summa));
     }
 }
