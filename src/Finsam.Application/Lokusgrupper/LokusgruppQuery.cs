@@ -27,10 +27,10 @@ internal sealed class LokusgruppHandler(
     public async Task<Result<LokusgruppVy>> Handle(LokusgruppQuery request, CancellationToken cancellationToken)
     {
         var (kod, period) = request;
-        var lokusgrupp = await db.Lokusgrupper.SynligaFör(kontext.Användare).SingleOrDefaultAsync(l => l.Kod == kod, cancellationToken);
-        if (lokusgrupp is null)
+        var lokusgrupp = await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken);
+        if (!lokusgrupp.Lyckades)
         {
-            return Felkatalog.LokusgruppFinnsInte(kod);
+            return lokusgrupp.Fel;
         }
 
         var insatser = db.Insatser.SynligaFör(kontext.Användare).Where(i => i.Lokusgrupper.Any(l => l.Kod == kod));
@@ -41,7 +41,7 @@ internal sealed class LokusgruppHandler(
         var ljus = pågående.Select(r => r.Rad.Ljus.Samlat).ToList();
         return new LokusgruppVy
         {
-            Lokusgrupp = lokusgrupp,
+            Lokusgrupp = lokusgrupp.Värde,
             Period = period,
             Antal = Ljusantal.Av(ljus),
             Samlat = ljus.Värst(),

@@ -1,45 +1,7 @@
+using System.Globalization;
 using Finsam.Domain.Gemensamt;
 
 namespace Finsam.Domain.Lokusgrupper;
-
-/// <summary>Whose meeting it is. Source: formats/utbyte.md, <c>moten.csv</c>.</summary>
-public enum Mötestyp
-{
-    /// <summary>Of one or several lokusgrupper.</summary>
-    [Kod("lokus")]
-    Lokus,
-
-    /// <summary>Of a styrgrupp.</summary>
-    [Kod("styrgrupp")]
-    Styrgrupp,
-}
-
-/// <summary>What a point of the agenda was about. A file may name others; these are the ones that the program offers.</summary>
-public enum Mötespunkt
-{
-    /// <summary>Budget and utfall: what LS-åtagande L3 asks for.</summary>
-    [Kod("budget_utfall")]
-    BudgetUtfall,
-
-    /// <summary>Mål.</summary>
-    [Kod("mal")]
-    Mål,
-
-    /// <summary>Avvikelser.</summary>
-    [Kod("avvikelser")]
-    Avvikelser,
-
-    /// <summary>Jämställdhet.</summary>
-    [Kod("jamstalldhet")]
-    Jämställdhet,
-}
-
-/// <summary>What is written of a meeting.</summary>
-/// <param name="Datum">The day.</param>
-/// <param name="Grupper">Koder of the groups.</param>
-/// <param name="Punkter">What was, or is to be, handled, as codes.</param>
-/// <param name="Huvudmän">The huvudmän that were there.</param>
-public sealed record Mötesuppgifter(DateOnly Datum, IReadOnlyList<string> Grupper, IReadOnlyList<string> Punkter, IReadOnlyList<string> Huvudmän);
 
 /// <summary>A meeting, held or booked. One meeting may be of several groups at once.</summary>
 public sealed class Möte
@@ -83,12 +45,16 @@ public sealed class Möte
         return möte;
     }
 
-    /// <summary>A new one; refused as <see cref="Ändra"/> is.</summary>
-    /// <param name="kod">Its kod.</param>
+    /// <summary>A new one of lokusgrupper, with a kod of its first group, its day and a random end; refused as <see cref="Ändra"/> is.</summary>
     /// <param name="uppgifter">What is written.</param>
     /// <param name="idag">Today.</param>
-    public static Result<Möte> Nytt(string kod, Mötesuppgifter uppgifter, DateOnly idag) =>
-        Hinder(uppgifter, idag) is { } fel ? fel : Av(kod, Mötestyp.Lokus, uppgifter);
+    public static Result<Möte> Nytt(Mötesuppgifter uppgifter, DateOnly idag)
+    {
+        ArgumentNullException.ThrowIfNull(uppgifter);
+        return Hinder(uppgifter, idag) is { } fel
+            ? fel
+            : Av(string.Create(CultureInfo.InvariantCulture, $"{uppgifter.Grupper[0][..Math.Min(uppgifter.Grupper[0].Length, MaxKod - 18)]}-{uppgifter.Datum:yyyy-MM-dd}-{Random.Shared.Next(0x1000000):x6}"), Mötestyp.Lokus, uppgifter);
+    }
 
     /// <summary>Writes something else; refused where somebody has been at a meeting that is yet to come, or someone else has written in between.</summary>
     /// <param name="uppgifter">What is written.</param>

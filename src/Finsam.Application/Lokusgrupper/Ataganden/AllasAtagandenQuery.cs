@@ -26,7 +26,7 @@ internal sealed class AllasÅtagandenHandler(IFinsamContext db, Användarkontext
         var grupper = await db.Lokusgrupper.SynligaFör(kontext.Användare).ToListAsync(cancellationToken);
         var koder = grupper.Select(g => g.Kod).ToList();
         var ledamöter = (await db.Lokusledamöter.Where(l => koder.Contains(l.Lokusgrupp)).ToListAsync(cancellationToken)).ToLookup(l => l.Lokusgrupp);
-        var möten = await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= new DateOnly(år, 1, 1) && m.Datum <= new DateOnly(år, 12, 31)).ToListAsync(cancellationToken);
+        var möten = await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= new DateOnly(år, 1, 1) && m.Datum <= new DateOnly(år, 12, 31) && m.Grupper.Any(g => koder.Contains(g))).ToListAsync(cancellationToken);
         var intyg = (await db.Intyg.Where(i => i.År == år && koder.Contains(i.Lokusgrupp)).ToListAsync(cancellationToken)).ToLookup(i => i.Lokusgrupp);
         return new(
             år,

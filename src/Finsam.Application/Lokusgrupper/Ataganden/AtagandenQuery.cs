@@ -31,10 +31,10 @@ internal sealed class ÅtagandenHandler(IFinsamContext db, Användarkontext kont
     public async Task<Result<ÅtagandenVy>> Handle(ÅtagandenQuery request, CancellationToken cancellationToken)
     {
         var (kod, år) = (request.Kod, request.År);
-        var lokusgrupp = await db.Lokusgrupper.SynligaFör(kontext.Användare).SingleOrDefaultAsync(l => l.Kod == kod, cancellationToken);
-        if (lokusgrupp is null)
+        var lokusgrupp = await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken);
+        if (!lokusgrupp.Lyckades)
         {
-            return Felkatalog.LokusgruppFinnsInte(kod);
+            return lokusgrupp.Fel;
         }
 
         var dag = request.Dag ?? klocka.Idag();
@@ -45,7 +45,7 @@ internal sealed class ÅtagandenHandler(IFinsamContext db, Användarkontext kont
             await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= new DateOnly(år, 1, 1) && m.Datum <= new DateOnly(år, 12, 31) && m.Grupper.Contains(kod)).ToListAsync(cancellationToken),
             await db.Intyg.Where(i => i.Lokusgrupp == kod && i.År == år).ToListAsync(cancellationToken));
         return new ÅtagandenVy(
-            lokusgrupp,
+            lokusgrupp.Värde,
             år,
             dag,
             Åtagandebedömning.Av(underlag, dag),

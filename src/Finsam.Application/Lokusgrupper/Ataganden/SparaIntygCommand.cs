@@ -35,9 +35,9 @@ internal sealed class SparaIntygHandler(IFinsamContext db, IFinsamLager lager, A
     public async Task<Result> Handle(SparaIntygCommand request, CancellationToken cancellationToken)
     {
         var (kod, år, åtagande) = (request.Kod, request.År, request.Åtagande);
-        if (!await db.Lokusgrupper.SynligaFör(kontext.Användare).AnyAsync(l => l.Kod == kod, cancellationToken))
+        if ((await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
         {
-            return Felkatalog.LokusgruppFinnsInte(kod);
+            return okänd;
         }
 
         await lager.TurasOmAsync($"intyg:{kod}:{år}:{åtagande.Kod()}", cancellationToken);

@@ -29,20 +29,21 @@ internal sealed class MötenHandler(IFinsamContext db, Användarkontext kontext,
     public async Task<Result<MötenVy>> Handle(MötenQuery request, CancellationToken cancellationToken)
     {
         var (kod, år) = (request.Kod, request.År);
-        var lokusgrupp = await db.Lokusgrupper.SynligaFör(kontext.Användare).SingleOrDefaultAsync(l => l.Kod == kod, cancellationToken);
-        if (lokusgrupp is null)
+        var lokusgrupp = await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken);
+        if (!lokusgrupp.Lyckades)
         {
-            return Felkatalog.LokusgruppFinnsInte(kod);
+            return lokusgrupp.Fel;
         }
 
-        var ledamöter = await db.Lokusledamöter.ToListAsync(cancellationToken);
+        var huvudmän = await db.Lokusledamöter.Where(l => l.Roll == Lokusroll.Ordförande || l.Roll == Lokusroll.Ordinarie)
+            .Select(l => new { l.Lokusgrupp, l.Huvudman }).Distinct().ToListAsync(cancellationToken);
         return new MötenVy(
-            lokusgrupp,
+            lokusgrupp.Värde,
             år,
             klocka.Idag(),
             await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= new DateOnly(år, 1, 1) && m.Datum <= new DateOnly(år, 12, 31) && m.Grupper.Contains(kod)).OrderBy(m => m.Datum).ToListAsync(cancellationToken),
             await db.Lokusgrupper.ToDictionaryAsync(l => l.Kod, l => l.Namn, cancellationToken),
-            ledamöter.Where(l => l.Roll is Lokusroll.Ordförande or Lokusroll.Ordinarie).GroupBy(l => l.Lokusgrupp)
+            huvudmän.GroupBy(l => l.Lokusgrupp)
                 .ToDictionary(g => g.Key, g => (IReadOnlyList<string>)[.. g.Select(l => l.Huvudman).Distinct(StringComparer.OrdinalIgnoreCase).Order(Svenska.Ordning)]));
     }
 }

@@ -28,8 +28,8 @@ internal sealed class SparaMöteValidator : AbstractValidator<SparaMöteCommand>
     {
         RuleFor(c => c.Datum).NotNull().WithMessage("Välj vilken dag mötet är.");
         RuleFor(c => c.Datum!.Value.Year).InclusiveBetween(Kvartal.FörstaÅr, Kvartal.SistaÅr).WithMessage("Året finns inte.").OverridePropertyName("Datum").When(c => c.Datum is not null);
-        RuleForEach(c => c.Punkter).MaximumLength(Domain.Lokusgrupper.Möte.MaxKod);
-        RuleForEach(c => c.Huvudmän).MaximumLength(Lokusledamot.MaxNamn);
+        RuleForEach(c => c.Punkter).MaximumLength(Domain.Lokusgrupper.Möte.MaxKod).WithMessage($"En punkt får vara högst {Domain.Lokusgrupper.Möte.MaxKod} tecken.").OverridePropertyName("Punkter");
+        RuleForEach(c => c.Huvudmän).MaximumLength(Lokusledamot.MaxNamn).WithMessage($"En huvudman får vara högst {Lokusledamot.MaxNamn} tecken.").OverridePropertyName("Huvudmän");
     }
 }
 
@@ -38,9 +38,9 @@ internal sealed class SparaMöteHandler(IFinsamContext db, IFinsamLager lager, A
     public async Task<Result> Handle(SparaMöteCommand request, CancellationToken cancellationToken)
     {
         var (kod, datum) = (request.Kod, request.Datum!.Value);
-        if (!await db.Lokusgrupper.SynligaFör(kontext.Användare).AnyAsync(l => l.Kod == kod, cancellationToken))
+        if ((await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
         {
-            return Felkatalog.LokusgruppFinnsInte(kod);
+            return okänd;
         }
 
         string[] grupper = [.. request.Med.Prepend(kod).Distinct()];
@@ -62,7 +62,7 @@ internal sealed class SparaMöteHandler(IFinsamContext db, IFinsamLager lager, A
         Möte möte;
         if (request.Möte is null)
         {
-            var nytt = Domain.Lokusgrupper.Möte.Nytt($"{kod}-{datum:yyyy-MM-dd}-{Guid.NewGuid().ToString("N")[..6]}", uppgifter, klocka.Idag());
+            var nytt = Domain.Lokusgrupper.Möte.Nytt(uppgifter, klocka.Idag());
             if (!nytt.Lyckades)
             {
                 return nytt.Fel;
@@ -77,14 +77,14 @@ internal sealed class SparaMöteHandler(IFinsamContext db, IFinsamLager lager, A
                 return Mötesfel.FinnsInte;
             }
 
-            (möte, förr) = (ändrat, Mötesfel.Rad(ändrat));
+            (möte, förr) = (ändrat, Möteshistorik.Rad(ändrat));
             if (möte.Ändra(uppgifter, klocka.Idag(), request.Sedd).Fel is { } fel)
             {
                 return fel;
             }
         }
 
-        lager.Anteckna(new(förr is null ? "lokusgrupp.mote" : "lokusgrupp.mote_andrat", $"lokusgrupp:{kod}") { Gammalt = förr, Nytt = Mötesfel.Rad(möte) });
+        lager.Anteckna(new(förr is null ? "lokusgrupp.mote" : "lokusgrupp.mote_andrat", $"lokusgrupp:{kod}") { Gammalt = förr, Nytt = Möteshistorik.Rad(möte) });
         return await lager.SparaAsync(cancellationToken);
     }
 }

@@ -19,9 +19,9 @@ internal sealed class TaBortMöteHandler(IFinsamContext db, IFinsamLager lager, 
 {
     public async Task<Result> Handle(TaBortMöteCommand request, CancellationToken cancellationToken)
     {
-        if (!await db.Lokusgrupper.SynligaFör(kontext.Användare).AnyAsync(l => l.Kod == request.Kod, cancellationToken))
+        if ((await db.LokusgruppAsync(request.Kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
         {
-            return Felkatalog.LokusgruppFinnsInte(request.Kod);
+            return okänd;
         }
 
         var möte = await lager.Alla<Möte>().SingleOrDefaultAsync(m => m.Kod == request.Möte && m.Typ == Mötestyp.Lokus && m.Grupper.Contains(request.Kod), cancellationToken);
@@ -31,7 +31,7 @@ internal sealed class TaBortMöteHandler(IFinsamContext db, IFinsamLager lager, 
         }
 
         lager.TaBort(möte);
-        lager.Anteckna(new("lokusgrupp.mote_borttaget", $"lokusgrupp:{request.Kod}") { Gammalt = Mötesfel.Rad(möte) });
+        lager.Anteckna(new("lokusgrupp.mote_borttaget", $"lokusgrupp:{request.Kod}") { Gammalt = Möteshistorik.Rad(möte) });
         return await lager.SparaAsync(cancellationToken);
     }
 }
