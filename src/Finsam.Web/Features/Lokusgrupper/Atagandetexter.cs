@@ -18,8 +18,12 @@ internal static class Åtagandetexter
         _ => "Ej intygat",
     };
 
+    /// <summary>How far it has come, or <c>null</c> where it is attested: "3 av 4", and where it is more than must be "5, krav 4".</summary>
+    public static string? Antal(Åtagande åtagande) =>
+        åtagande.Antal is not { } antal ? null : antal > åtagande.Krav ? $"{antal}, krav {åtagande.Krav}" : $"{antal} av {åtagande.Krav}";
+
     /// <summary>How it stands, short enough for a cell: how far it has come, or the word.</summary>
-    public static string Kort(Åtagande åtagande) => åtagande.Antal is { } antal ? $"{antal} av {åtagande.Krav}" : Läge(åtagande.Läge);
+    public static string Kort(Åtagande åtagande) => Antal(åtagande) ?? Läge(åtagande.Läge);
 
     /// <summary>A point of the agenda; a code that the program does not know as it is.</summary>
     public static string Punkt(string kod) => Koder.FrånKod<Mötespunkt>(kod) switch
