@@ -20,16 +20,11 @@ namespace Finsam.Application.Tests.Deltagare;
 /// Deltagare are removed when their time is over and the förbundschef says so: with all that is written of them, while every number that is shown stays. In alfa
 /// twelve leave in kvartal 1 2021 and nine in kvartal 2; the clock stands on 1 July 2023.
 /// </summary>
-public sealed class GallringTests : IAsyncLifetime
+public sealed class GallringTests() : Klockprov(2023, 6, 30)
 {
     private static readonly Användare Ansvarig = Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "alfa"));
     private static readonly Kvartal Ett = new(2021, 1);
-    private readonly Provklocka _klocka = new(2023, 6, 30);
     private readonly Provmapp _mapp = new();
-    private Värd? _värd;
-
-    private Värd Värd => _värd!;
-
     [Fact]
     public async Task Utan_frist_förfaller_inget()
     {
@@ -44,7 +39,7 @@ public sealed class GallringTests : IAsyncLifetime
 
         var rad = await LäsAsync();
         (rad.Förfallet, rad.Antal, rad.Nästa).Should().Be((null, null, new(2023, 7, 1)));
-        _klocka.Nu = new(2023, 7, 1, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2023, 7, 1, 8, 0, 0, TimeSpan.Zero);
         rad = await LäsAsync();
         (rad.Förfallet, rad.Antal).Should().Be((Ett, Antal.Visat(12)));
 
@@ -106,13 +101,13 @@ public sealed class GallringTests : IAsyncLifetime
     public async Task Ingen_gallras_förrän_uppföljningen_är_redovisad()
     {
         await FristAsync(1);
-        _klocka.Nu = new(2021, 8, 1, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2021, 8, 1, 8, 0, 0, TimeSpan.Zero);
         await Värd.SändAsync(new SparaUppföljningsplanCommand("alfa", 6, null), Ansvarig);
 
         (await LäsAsync()).Should().Match<Gallringspost>(p => p.Förfallet == Ett && p.VäntarPå == new DateOnly(2022, 10, 1), "it may have to be told of with the whole year");
         (await GallraAsync(Ett)).Fel!.Kod.Should().Be("gallring.inte-dags");
 
-        _klocka.Nu = new(2022, 12, 1, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2022, 12, 1, 8, 0, 0, TimeSpan.Zero);
         (await Värd.SändAsync(new RedovisaUppföljningarCommand())).Fel.Should().BeNull();
         var rad = await LäsAsync();
         (rad.Förfallet, rad.VäntarPå).Should().Be((new Kvartal(2021, 4), null));
@@ -133,9 +128,8 @@ public sealed class GallringTests : IAsyncLifetime
         (await Värd.Databas.FrågaAsync<long>("select sum(antal)::bigint from gallrad_statistik where facett = 'vistelse'")).Should().Be(12);
     }
 
-    public async Task InitializeAsync()
+    protected override Provmapp Mapp()
     {
-        _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka));
         foreach (var kolumn in new[] { "ut", "avslut", "forsorjning_ut", "sysselsattningsgrad" })
         {
             _mapp.Sätt("deltagare.csv", 2, kolumn, "");
@@ -151,14 +145,7 @@ public sealed class GallringTests : IAsyncLifetime
             }
         }
 
-        (await Värd.SändAsync(new ImporteraCommand(_mapp.Skriv(), false))).Fel.Should().BeEmpty();
-    }
-
-    public async Task DisposeAsync()
-    {
-        var databas = Värd.Databas;
-        await Värd.DisposeAsync();
-        await databas.DisposeAsync();
+        return _mapp;
     }
 
     private async Task<Gallringspost> LäsAsync() => (await Värd.SändAsync(new GallringQuery(), Användarna.Förbundschef)).Rader.Single(r => r.Insats.Kod == "alfa");

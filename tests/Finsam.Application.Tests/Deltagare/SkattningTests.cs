@@ -14,27 +14,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Finsam.Application.Tests.Deltagare;
 
 /// <summary>The insats's own self-ratings: statements in versions, answers all or nothing, who is due, and nothing of it in the history.</summary>
-public sealed class SkattningTests : IAsyncLifetime
+public sealed class SkattningTests() : Klockprov(2021, 3, 1)
 {
     private static readonly Användare Ansvarig = Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "alfa"));
-    private readonly Provklocka _klocka = new(2021, 3, 1);
-    private Värd? _värd;
-
-    private Värd Värd => _värd!;
-
-    public async Task InitializeAsync()
-    {
-        _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka));
-        (await Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
-    }
-
-    public async Task DisposeAsync()
-    {
-        var databas = Värd.Databas;
-        await Värd.DisposeAsync();
-        await databas.DisposeAsync();
-    }
-
     [Fact]
     public async Task Den_som_ska_skatta_visas_och_förändringen_räknas_mellan_dagarna()
     {
@@ -48,7 +30,7 @@ public sealed class SkattningTests : IAsyncLifetime
         d2 = (await LäsAsync()).Poster.Single(p => p.Kod == "D2");
         (d2.Antal, d2.Senast, d2.Väntar).Should().Be((2, new DateOnly(2021, 3, 1), null));
         (d2.Jämförelse!.Förändring, d2.Jämförelse.Jämförda).Should().Be((2m, 1), "the second statement was answered once");
-        _klocka.Nu = new(2021, 4, 12, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2021, 4, 12, 8, 0, 0, TimeSpan.Zero);
         (await LäsAsync()).Poster.Single(p => p.Kod == "D2").Väntar!.Value.Tillfälle.Should().Be(Skattningstillfälle.Löpande);
     }
 

@@ -14,27 +14,9 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Finsam.Application.Tests.Deltagare;
 
 /// <summary>Those who have left are asked how it went, in time, and it is seen how many answered.</summary>
-public sealed class UppföljningTests : IAsyncLifetime
+public sealed class UppföljningTests() : Klockprov(2021, 9, 2)
 {
     private static readonly Användare Ansvarig = Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "alfa"));
-    private readonly Provklocka _klocka = new(2021, 9, 2);
-    private Värd? _värd;
-
-    private Värd Värd => _värd!;
-
-    public async Task InitializeAsync()
-    {
-        _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka));
-        (await Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
-    }
-
-    public async Task DisposeAsync()
-    {
-        var databas = Värd.Databas;
-        await Värd.DisposeAsync();
-        await databas.DisposeAsync();
-    }
-
     /// <summary>D1 left on 1 March 2021: asked from 1 September, at the latest on 1 December; and once more a year after.</summary>
     [Fact]
     public async Task Den_som_har_slutat_frågas_i_tid_och_svaret_räknas()
@@ -53,14 +35,14 @@ public sealed class UppföljningTests : IAsyncLifetime
         vy.Svar.Select(s => (s.Månader, s.Svarat, s.Förfallna, s.Procent)).Should().Equal((6, 1, 1, 100), (12, 0, 0, null));
         (await UppgifterAsync(Ansvarig)).Should().BeEmpty();
 
-        _klocka.Nu = new(2022, 3, 1, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2022, 3, 1, 8, 0, 0, TimeSpan.Zero);
         (await LäsAsync()).AttGöra.Select(p => p.Månader).Should().Equal(12);
     }
 
     [Fact]
     public async Task Den_som_inte_frågades_i_tid_är_inget_att_göra_men_drar_ned_svarsfrekvensen()
     {
-        _klocka.Nu = new(2021, 12, 2, 8, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2021, 12, 2, 8, 0, 0, TimeSpan.Zero);
 
         var vy = await LäsAsync();
         vy.AttGöra.Should().BeEmpty();

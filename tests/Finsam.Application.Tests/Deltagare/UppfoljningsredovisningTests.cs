@@ -17,17 +17,12 @@ namespace Finsam.Application.Tests.Deltagare;
 /// What came of those who left is told once, when the time for answers is over, and never changes: with a clock that is moved. In alfa twelve leave in
 /// kvartal 1 2021, twelve in kvartal 2 and three in kvartal 3.
 /// </summary>
-public sealed class UppföljningsredovisningTests : IAsyncLifetime
+public sealed class UppföljningsredovisningTests() : Klockprov(2021, 9, 1)
 {
     private static readonly Användare Ansvarig = Användarna.Prov(new Uppdrag(Roll.Insatsansvarig, "alfa"));
     private static readonly Kvartal Ett = new(2021, 1);
     private static readonly Kvartal Två = new(2021, 2);
     private static readonly Kvartal Tre = new(2021, 3);
-    private readonly Provklocka _klocka = new(2021, 9, 1);
-    private Värd? _värd;
-
-    private Värd Värd => _värd!;
-
     [Fact]
     public async Task Ett_kvartal_redovisas_när_svarstiden_är_slut_och_ändras_aldrig_mer()
     {
@@ -54,7 +49,7 @@ public sealed class UppföljningsredovisningTests : IAsyncLifetime
     {
         await SvaraAsync(Ett, 6, arbete: 6, annat: 6);
         await SvaraAsync(Två, 6, arbete: 12, annat: 0);
-        _klocka.Nu = new(2022, 7, 1, 3, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2022, 7, 1, 3, 0, 0, TimeSpan.Zero);
 
         (await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Värd.SändAsync(new RedovisaUppföljningarCommand())))).Should().OnlyContain(r => r.Lyckades);
 
@@ -108,7 +103,7 @@ public sealed class UppföljningsredovisningTests : IAsyncLifetime
     public async Task Tjänsten_redovisar_av_sig_själv()
     {
         await SvaraAsync(Ett, 6, arbete: 6, annat: 6);
-        _klocka.Nu = new(2022, 1, 1, 3, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2022, 1, 1, 3, 0, 0, TimeSpan.Zero);
 
         await Värd.StartaBakgrundenAsync();
         using var nog = new CancellationTokenSource(TimeSpan.FromSeconds(30));
@@ -120,9 +115,8 @@ public sealed class UppföljningsredovisningTests : IAsyncLifetime
         await Värd.StoppaBakgrundenAsync();
     }
 
-    public async Task InitializeAsync()
+    protected override Provmapp Mapp()
     {
-        _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka));
         var mapp = new Provmapp().Sätt("deltagare.csv", 2, "ut", "").Sätt("deltagare.csv", 2, "avslut", "").Sätt("deltagare.csv", 2, "forsorjning_ut", "").Sätt("deltagare.csv", 2, "sysselsattningsgrad", "");
         foreach (var (kvartal, antal) in new[] { (Ett, 12), (Två, 12), (Tre, 3) })
         {
@@ -132,14 +126,7 @@ public sealed class UppföljningsredovisningTests : IAsyncLifetime
             }
         }
 
-        (await Värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false))).Fel.Should().BeEmpty();
-    }
-
-    public async Task DisposeAsync()
-    {
-        var databas = Värd.Databas;
-        await Värd.DisposeAsync();
-        await databas.DisposeAsync();
+        return mapp;
     }
 
     private async Task<Kvartalsuppföljning> LäsAsync(Kvartal kvartal) =>
@@ -147,23 +134,23 @@ public sealed class UppföljningsredovisningTests : IAsyncLifetime
 
     private async Task DenAsync(string dag)
     {
-        _klocka.Nu = new(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture), new TimeOnly(3, 0), TimeSpan.Zero);
+        Klocka.Nu = new(DateOnly.Parse(dag, System.Globalization.CultureInfo.InvariantCulture), new TimeOnly(3, 0), TimeSpan.Zero);
         (await Värd.SändAsync(new RedovisaUppföljningarCommand())).Fel.Should().BeNull();
     }
 
     /// <summary>The insats asks all who left in the quarter, on the day when the first time is over for all of them.</summary>
     private async Task SvaraAsync(Kvartal kvartal, int månader, int arbete, int annat)
     {
-        var nu = _klocka.Nu;
-        _klocka.Nu = new(kvartal.FörstaDag.AddMonths(månader).AddDays(30), new TimeOnly(9, 0), TimeSpan.Zero);
+        var nu = Klocka.Nu;
+        Klocka.Nu = new(kvartal.FörstaDag.AddMonths(månader).AddDays(30), new TimeOnly(9, 0), TimeSpan.Zero);
         var frågade = (await Värd.SändAsync(new UppföljningarQuery("alfa"), Ansvarig)).Värde.AttGöra.Where(p => Kvartal.För(p.Ut) == kvartal && p.Månader == månader).ToList();
         frågade.Should().HaveCount(arbete + annat);
         foreach (var (post, i) in frågade.Select((p, i) => (p, i)))
         {
             var sysselsättning = i < arbete ? (i % 2 == 0 ? Sysselsättning.Arbete : Sysselsättning.Studier) : Sysselsättning.Rehabilitering;
-            (await Värd.SändAsync(new SparaUppföljningCommand("alfa", post.Id, månader, _klocka.Idag(), Uppföljningsresultat.Svar, sysselsättning, null, 0), Ansvarig)).Fel.Should().BeNull();
+            (await Värd.SändAsync(new SparaUppföljningCommand("alfa", post.Id, månader, Klocka.Idag(), Uppföljningsresultat.Svar, sysselsättning, null, 0), Ansvarig)).Fel.Should().BeNull();
         }
 
-        _klocka.Nu = nu;
+        Klocka.Nu = nu;
     }
 }

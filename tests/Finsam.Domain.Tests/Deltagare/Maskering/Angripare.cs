@@ -236,19 +236,6 @@ internal sealed partial class Angripare
 
     private IEnumerable<int> Grader() => _underlag.Deltagare.Where(d => d.Avslut.Any(a => (int)a < 3)).Select(d => d.Sysselsättningsgrad).OfType<int>().Distinct();
 
-    private static (Mått, IReadOnlyList<string>, Func<Deltagargrupp, int?>)[] Egenskaper() =>
-    [
-        (Mått.Åldersgrupp, Koder.Alla<Åldersgrupp>(), d => (int?)d.Åldersgrupp),
-        (Mått.Tid, Koder.Alla<TidIOffentligFörsörjning>(), d => (int?)d.Tid),
-        (Mått.Utbildning, Koder.Alla<Utbildning>(), d => (int?)d.Utbildning),
-    ];
-
-    private int Kategori(Period period, Mått mått, int? c)
-    {
-        var egenskap = Egenskaper().Single(e => e.Item1 == mått).Item3;
-        return Antal($"{mått} {c} {period}", d => Ingår(d.Insats, period) && d.In <= period.SistaKvartal && !(d.Ut < period.FörstaKvartal) && egenskap(d) == c);
-    }
-
     private void Lika(IEnumerable<(int, double)> delar) => Ekvation(delar, false);
 
     private void MinstNoll(IEnumerable<(int, double)> delar) => Ekvation(delar, true);
@@ -272,97 +259,5 @@ internal sealed partial class Angripare
         if (_sant[variabel] == 0)
             _ekvationer.Add((new() { [variabel] = 1 }, 0));
         return variabel;
-    }
-
-    private void Samband()
-    {
-        foreach (var i in _insatser)
-        {
-            foreach (var g in Kön)
-            {
-                foreach (var q in Till(_sista))
-                {
-                    MinstNoll(Till(q).SelectMany(t => new[] { (In(i, g, t), 1.0), (Ut(i, g, t), -1.0) }));
-                    MinstNoll([(Ut(i, g, q), 1), (Arbete(i, g, q), -1)]);
-                }
-            }
-        }
-
-        var kvartal = Enumerable.Range(_första, _sista - _första + 1).ToArray();
-        foreach (var löv in kvartal.SelectMany(q => _insatser.Select(i => Löv(i, q))).OfType<string>().Distinct().ToList())
-        {
-            (string I, int Q)[] här = [.. kvartal.SelectMany(q => _insatser.Select(i => (i, q))).Where(p => Löv(p.i, p.q) == löv)];
-            foreach (var g in Kön)
-                Avslutssamband(löv, g, [.. här.Select(p => (Ut(p.I, g, p.Q), 1.0))], [.. här.Select(p => (Arbete(p.I, g, p.Q), 1.0))]);
-            Korssamband(löv, här);
-            foreach (var efter in new[] { false, true })
-            {
-                Lucka(Försörjda(efter, Försörjning.Okänd, löv));
-                Lika(här.SelectMany(p => Kön.Select(g => (Ut(p.I, g, p.Q), 1.0)))
-                    .Concat(Enum.GetValues<Försörjning>().Select(f => (Försörjda(efter, f, löv), -1.0)))
-                    .Append((Lucka(Försörjda(efter, null, löv)), -1)));
-            }
-        }
-    }
-
-    private void Avslutssamband(string löv, Kolumn g, (int, double)[] ut, (int, double)[] arbeteStudier)
-    {
-        var anledningar = Enum.GetValues<Avslutsanledning>();
-        (int, double)[] Minus(IEnumerable<Avslutsanledning> a) => [.. a.Select(x => (Anledning(x, löv, g), -1.0))];
-        (int, double)[] Plus(IEnumerable<Avslutsanledning> a) => [.. a.Select(x => (Anledning(x, löv, g), 1.0))];
-        var utan = Lucka(Vid("utan avslut", löv, g, d => d.Avslut.Count == 0));
-        var arbete = TillArbete(löv, g);
-        if (_underlag.Deltagare.All(d => d.Avslut.Count < 2))
-        {
-            Lika([.. ut, .. Minus(anledningar), (utan, -1)]);
-            Lika([.. arbeteStudier, .. Minus(anledningar.Take(4))]);
-            Lika([(arbete, 1), .. Minus(anledningar.Take(3))]);
-        }
-        else
-        {
-            MinstNoll([.. Plus(anledningar), (utan, 1), .. ut.Select(u => (u.Item1, -1.0))]);
-            MinstNoll([.. Plus(anledningar.Take(3)), (arbete, -1)]);
-            MinstNoll([(arbete, 1), .. Plus(anledningar.Skip(3).Take(1)), .. arbeteStudier.Select(u => (u.Item1, -1.0))]);
-            MinstNoll([.. arbeteStudier, (arbete, -1)]);
-            foreach (var a in anledningar)
-                MinstNoll([.. (int)a < 3 ? [(arbete, 1.0)] : (int)a == 3 ? arbeteStudier : [.. ut, (utan, -1.0)], (Anledning(a, löv, g), -1)]);
-        }
-
-        var ofyllda = Vid("utan grad", löv, g, d => d.Avslut.Any(a => (int)a < 3) && d.Sysselsättningsgrad is null);
-        // A register that never tells the grad tells nothing by not telling it.
-        if (Grader().Any())
-            Lucka(ofyllda);
-        Lika([(arbete, 1), (ofyllda, -1), .. Grader().Select(grad => (Grad(grad, löv, g), -1.0))]);
-    }
-
-    private void Fördelningssamband(Period period)
-    {
-        var (s, e) = (Nr(period.FörstaKvartal), Nr(period.SistaKvartal));
-        string[] shown = [.. _insatser.Where(i => Ingår(i, period))];
-        var aktuella = shown.SelectMany(i => Kön.SelectMany(g =>
-            Till(e).Select(q => (In(i, g, q), 1.0)).Concat(Till(s - 1).Select(q => (Ut(i, g, q), -1.0))))).ToArray();
-        foreach (var (mått, koder, _) in Egenskaper())
-        {
-            var alla = Enumerable.Range(0, koder.Count).ToArray();
-            Lika([.. aktuella, .. alla.Select(c => (Kategori(period, mått, c), -1.0)), (Lucka(Kategori(period, mått, null)), -1)]);
-            Period[] delar = [.. Period.Alla(period.År).Where(p => p != period && Nr(p.FörstaKvartal) >= s && Nr(p.SistaKvartal) <= e)];
-            foreach (var c in alla)
-            {
-                foreach (var del in delar)
-                    MinstNoll([(Kategori(period, mått, c), 1), (Kategori(del, mått, c), -1)]);
-                var nästa = Period.För(period.SistaKvartal.Plus(1));
-                if (delar.Length > 0 && delar.All(d => shown.All(i => Ingår(i, d))))
-                {
-                    var kortast = delar.Where(d => d.Slag == Periodslag.Kvartal).ToArray();
-                    MinstNoll([.. kortast.Select(d => (Kategori(d, mått, c), 1.0)), (Kategori(period, mått, c), -1)]);
-                }
-                else if (period.Slag == Periodslag.Kvartal && e < _sista && _insatser.All(i => Ingår(i, period) == Ingår(i, nästa)))
-                {
-                    var (nu, sen) = (Kategori(period, mått, c), Kategori(nästa, mått, c));
-                    MinstNoll([(nu, 1), (sen, -1), .. shown.SelectMany(i => Kön.Select(g => (In(i, g, e + 1), 1.0)))]);
-                    MinstNoll([(sen, 1), (nu, -1), .. shown.SelectMany(i => Kön.Select(g => (Ut(i, g, e), 1.0)))]);
-                }
-            }
-        }
     }
 }
