@@ -50,6 +50,8 @@ public sealed class RegisterTests(Webbläsare webbläsare)
         await Axegranskning.GranskaAsync(sida, ColorScheme.Dark, 400);
         await sida.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
 
+        // Saved, and back in the list: a page that is left while it saves takes the saving with it.
+        await Expect(sida).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/insatser/vaxtverket/deltagare$"));
         await sida.GotoAsync("/insatser/vaxtverket/deltagare?visa=avslutade&sok=W50");
         await Expect(sida.GetByRole(AriaRole.Row).Filter(new() { HasText = "W50" })).ToContainTextAsync("Studerande");
     }
