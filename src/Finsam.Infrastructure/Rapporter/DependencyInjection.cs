@@ -1,5 +1,6 @@
 using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Infrastructure.Rapporter.Excel;
 using Finsam.Infrastructure.Rapporter.Word;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ internal static class DependencyInjection
         services.AddScoped<IPmskrivare, PmJson>();
         services.AddScoped<IPmskrivare, PmWord>();
         services.AddScoped<IPmskrivare, PmExcel>();
+        services.AddSingleton<IWordskrivare, Wordskrivare>();
         services.AddSingleton<IKalkylskrivare, Kalkylskrivare>();
         return services;
     }

@@ -37,6 +37,8 @@ internal sealed class LästWord : IDisposable
         return ut.ToArray();
     }
 
+    public static LästWord Av(byte[] innehåll) => new(innehåll);
+
     public static LästWord Av(Pm pm, Inställningar inställningar, Pmtexter? texter = null) => new(Bytes(pm, inställningar, texter));
 
     public static LästWord Av(Pm pm, string förbund = "Samordningsförbundet Uppsala län", Pmtexter? texter = null) => new(Bytes(pm, förbund, texter));

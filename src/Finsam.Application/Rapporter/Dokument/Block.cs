@@ -6,7 +6,7 @@ namespace Finsam.Application.Rapporter.Dokument;
 public abstract record Block;
 
 /// <summary>A heading.</summary>
-/// <param name="Nivå">1 or 2.</param>
+/// <param name="Nivå">1–3; the PM has 1 and 2.</param>
 /// <param name="Text">As it stands.</param>
 /// <param name="Ankare">For links to it: ASCII, and its own in the document.</param>
 public sealed record Rubrik(int Nivå, string Text, string Ankare) : Block;
@@ -22,6 +22,9 @@ public enum Styckeslag
 
     /// <summary>Small text that belongs to what stands above.</summary>
     Not,
+
+    /// <summary>An item of a numbered list, which begins anew at 1 after anything else. Not in the PM.</summary>
+    Nummer,
 }
 
 /// <summary>A paragraph.</summary>
@@ -50,3 +53,18 @@ public sealed record Måltexter(PmInsats Insats, string Beskrivning, IReadOnlyLi
     /// <summary>The caption.</summary>
     public string Rubrik => $"Mål och utfall för {Insats.Namn()}";
 }
+
+/// <summary>What something is, beside what it is called: a row per pair, the words to the left as headers. Not in the PM.</summary>
+/// <param name="Beskrivning">What the rows tell, for those who do not see them.</param>
+/// <param name="Rader">A value may hold line breaks.</param>
+public sealed record Nyckelvärden(string Beskrivning, IReadOnlyList<(string Vad, string Värde)> Rader) : Block;
+
+/// <summary>Where people sign, or how they have signed. Not in the PM.</summary>
+/// <param name="Rader">One per person.</param>
+public sealed record Underskrifter(IReadOnlyList<Underskriftsrad> Rader) : Block;
+
+/// <summary>A signature.</summary>
+/// <param name="Roll">What the person signs as.</param>
+/// <param name="Namn">Who; empty for somebody who writes it by hand.</param>
+/// <param name="Underskrift">How it was signed, as "I Finsam 2021-10-04"; empty leaves room for a pen.</param>
+public sealed record Underskriftsrad(string Roll, string Namn = "", string Underskrift = "");

@@ -29,8 +29,38 @@ internal sealed class Dokumentbyggare(Pmtexter? texter, Ordval ord)
 
     public void Rubrik2(string text) => Rubrik(2, ord[text], text);
 
+    public void Rubrik3(string text) => Rubrik(3, ord[text], text);
+
     /// <summary>A heading that is a name.</summary>
     public void Namnrubrik2(string namn) => Rubrik(2, namn, namn);
+
+    /// <summary>What people have written, as it is: a line is a paragraph, and one that begins with a dash an item of a list.</summary>
+    public void Fritext(string text) => _block.AddRange(Egentext.Stycken(text));
+
+    /// <summary>A list that counts from 1.</summary>
+    public void Nummerlista(params IEnumerable<string> texter) => _block.AddRange(texter.Select(t => new Dokument.Stycke(ord[t], Styckeslag.Nummer)));
+
+    /// <summary>What something is, beside what it is called; the values as people have written them.</summary>
+    public void Nyckelvärden(string beskrivning, params IEnumerable<(string Vad, string Värde)> rader) =>
+        _block.Add(new Nyckelvärden(ord[beskrivning], [.. rader.Select(r => (ord[r.Vad], Rentext.Ren(r.Värde).Trim()))]));
+
+    /// <summary>Questions with a cross under Ja or Nej, or under neither; a column of comments where there is one.</summary>
+    public void JaNej(string rubrik, string beskrivning, params IReadOnlyList<(string Fråga, bool? Svar, string Kommentar)> rader)
+    {
+        const string kryss = "X";
+        var kommentarer = rader.Any(r => r.Kommentar.Length > 0);
+        var tabell = new Tabellbyggare(rubrik, beskrivning, kommentarer ? [50, 7, 7, 36] : [84, 8, 8]) { Onumrerad = true };
+        tabell.Huvud([new("Fråga"), new("Ja"), new("Nej"), .. kommentarer ? [new("Kommentar")] : Array.Empty<Huvudcell>()]);
+        foreach (var (fråga, svar, kommentar) in rader)
+        {
+            tabell.Rad([fråga, svar == true ? kryss : "", svar == false ? kryss : "", .. kommentarer ? [new Löptextcell(kommentar)] : Array.Empty<Dokumentcell>()]);
+        }
+
+        Tabell(tabell);
+    }
+
+    /// <summary>Where people sign.</summary>
+    public void Underskrifter(params IEnumerable<Underskriftsrad> rader) => _block.Add(new Underskrifter([.. rader.Select(r => r with { Roll = ord[r.Roll] })]));
 
     public void Stycke(string text) => _block.Add(new Dokument.Stycke(ord[text]));
 

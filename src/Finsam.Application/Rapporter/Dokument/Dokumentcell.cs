@@ -36,6 +36,25 @@ public sealed record Fritextcell(string Text) : Dokumentcell
     public override string Skrivet => Rentext.Rad(Text);
 }
 
+/// <summary>Text of several lines that somebody has written.</summary>
+/// <param name="Text">The text.</param>
+public sealed record Löptextcell(string Text) : Dokumentcell
+{
+    /// <inheritdoc/>
+    public override string Skrivet => Egentext.Text(Egentext.Stycken(Text));
+}
+
+/// <summary>A figure that is already written, as "1 250 kr" or "12,5": right-aligned.</summary>
+/// <param name="Text">As it stands.</param>
+public sealed record Siffertextcell(string Text) : Dokumentcell
+{
+    /// <inheritdoc/>
+    public override string Skrivet => Text;
+
+    /// <inheritdoc/>
+    public override bool Siffra => true;
+}
+
 /// <summary>The name of an insats.</summary>
 /// <param name="Insats">The insats.</param>
 /// <param name="Fullständigt">The full name, and not the short one.</param>

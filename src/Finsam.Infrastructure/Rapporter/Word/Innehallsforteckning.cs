@@ -15,6 +15,11 @@ internal static class Innehållsförteckning
 {
     public static IEnumerable<Paragraph> Skriv(IReadOnlyList<Rubrikpost> rubriker)
     {
+        if (rubriker.Count == 0)
+        {
+            yield break;
+        }
+
         yield return Worddokument.Styckeelement("Innehåll", Stilar.Innehållsrubrik);
         for (var i = 0; i < rubriker.Count; i++)
         {

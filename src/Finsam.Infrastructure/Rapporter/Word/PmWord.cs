@@ -9,7 +9,7 @@ internal sealed class PmWord : IPmskrivare
 {
     public Pmformat Format => Pmformat.Docx;
 
-    public string Mediatyp => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public string Mediatyp => IWordskrivare.Mediatyp;
 
     public void Skriv(Pm pm, Pmdokument dokument, Stream ut)
     {

@@ -45,7 +45,7 @@ internal sealed record Stil(string Id, string Namn, double Grad)
     public double Radhöjd => Grad * Radfaktor * Radavstånd;
 }
 
-/// <summary>The paragraph styles of the PM.</summary>
+/// <summary>The paragraph styles, as they are in the PM and in others with a title page.</summary>
 internal static class Stilar
 {
     public const string Blå = "1F3864";
@@ -68,6 +68,8 @@ internal static class Stilar
 
     public static readonly Stil Rubrik2 = new("Heading2", "heading 2", 13) { Fet = true, Före = 14, Efter = 4, Färg = Blå, HållMedNästa = true, Nivå = 1 };
 
+    public static readonly Stil Rubrik3 = new("Heading3", "heading 3", 11) { Fet = true, Före = 10, Efter = 3, Färg = Blå, HållMedNästa = true, Nivå = 2 };
+
     public static readonly Stil Innehållsrubrik = new("TOCHeading", "TOC Heading", 14) { Fet = true, Före = 18, Efter = 6, Färg = Blå, HållMedNästa = true };
 
     public static readonly Stil Innehåll1 = new("TOC1", "toc 1", 10.5) { Före = 4, Efter = 2, Tabb = (Sidmått.Textbredd, true) };
@@ -75,6 +77,9 @@ internal static class Stilar
     public static readonly Stil Innehåll2 = new("TOC2", "toc 2", 10.5) { Efter = 2, Indrag = 340, Tabb = (Sidmått.Textbredd, true) };
 
     public static readonly Stil Punktlista = new("ListBullet", "List Bullet", 10.5) { Efter = 4, Radavstånd = 1.15, Indrag = 340, Punkt = true };
+
+    /// <summary>The numbers, and their indent, are those of each list.</summary>
+    public static readonly Stil Nummerlista = new("ListNumber", "List Number", 10.5) { Efter = 4, Radavstånd = 1.15, Indrag = 454 };
 
     public static readonly Stil Tabellrubrik = new("Caption", "caption", 9.5) { Fet = true, Före = 10, Efter = 4, Färg = Blå, HållMedNästa = true };
 
@@ -106,9 +111,23 @@ internal static class Stilar
 
     public static readonly IReadOnlyList<Stil> Alla =
     [
-        Normal, Titel, Undertitel, Rubrik1, Rubrik2, Innehållsrubrik, Innehåll1, Innehåll2, Punktlista, Tabellrubrik, Not,
+        Normal, Titel, Undertitel, Rubrik1, Rubrik2, Rubrik3, Innehållsrubrik, Innehåll1, Innehåll2, Punktlista, Nummerlista, Tabellrubrik, Not,
         Tabelltext, Tabellsiffra, Tättext, Tätsiffra, Tabellhuvud, Sifferhuvud, Spannhuvud, Tabellgrupp, Sidhuvud, Sidfot, Skrivelsehuvud, Skrivelserubrik,
     ];
+
+    /// <summary>In a short document the text begins below the title, and a heading stands where it comes.</summary>
+    public static readonly Stil KortTitel = Titel with { Före = 0, Efter = 8 };
+
+    /// <summary>See <see cref="KortTitel"/>.</summary>
+    public static readonly Stil KortUndertitel = Undertitel with { Grad = 12, Före = 6, Efter = 4 };
+
+    /// <summary>See <see cref="KortTitel"/>.</summary>
+    public static readonly Stil KortRubrik1 = Rubrik1 with { Grad = 15, Före = 18, Efter = 5, NySida = false };
+
+    /// <summary>All of them, for a document with or without a title page.</summary>
+    public static IEnumerable<Stil> För(bool försättsblad) => försättsblad
+        ? Alla
+        : Alla.Select(s => s == Titel ? KortTitel : s == Undertitel ? KortUndertitel : s == Rubrik1 ? KortRubrik1 : s);
 }
 
 /// <summary>A4 and its margins.</summary>

@@ -32,7 +32,7 @@ internal static class Stilmall
 
     private const string Linje = "A6B1C2";
 
-    public static Styles Stilar() => new(
+    public static Styles Stilar(bool försättsblad) => new(
         (OpenXmlElement[])
         [
             new DocDefaults(
@@ -41,28 +41,41 @@ internal static class Stilmall
                     new FontSize { Val = Halvpunkter(Word.Stilar.Normal.Grad) },
                     new Languages { Val = Språk, EastAsia = Språk, Bidi = "ar-SA" })),
                 new ParagraphPropertiesDefault()),
-            .. Word.Stilar.Alla.Select(Styckestil),
+            .. Word.Stilar.För(försättsblad).Select(Styckestil),
             Teckenstil(),
             NormalTabell(),
             Ljustabell(),
         ]);
 
-    public static Numbering Listor() => new(
-        new AbstractNum(
-            new MultiLevelType { Val = MultiLevelValues.HybridMultilevel },
-            new Level(
-                new StartNumberingValue { Val = 1 },
-                new NumberingFormat { Val = NumberFormatValues.Bullet },
-                new LevelText { Val = "•" },
-                new LevelJustification { Val = LevelJustificationValues.Left },
-                new PreviousParagraphProperties(new Indentation { Left = "340", Hanging = "227" }))
+    /// <summary>The list of bullets, and the numbered ones: each begins anew at 1.</summary>
+    public static Numbering Listor(int nummerlistor) => new(
+        (OpenXmlElement[])
+        [
+            Lista(0, NumberFormatValues.Bullet, "•", "340", "227"),
+            Lista(1, NumberFormatValues.Decimal, "%1.", "454", "340"),
+            new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Punktlista },
+            .. Enumerable.Range(1, nummerlistor).Select(n => new NumberingInstance(
+                new AbstractNumId { Val = 1 },
+                new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 })
             {
-                LevelIndex = 0,
-            })
+                NumberID = Punktlista + n,
+            }),
+        ]);
+
+    private static AbstractNum Lista(int id, NumberFormatValues format, string tecken, string vänster, string hängande) => new(
+        new MultiLevelType { Val = MultiLevelValues.HybridMultilevel },
+        new Level(
+            new StartNumberingValue { Val = 1 },
+            new NumberingFormat { Val = format },
+            new LevelText { Val = tecken },
+            new LevelJustification { Val = LevelJustificationValues.Left },
+            new PreviousParagraphProperties(new Indentation { Left = vänster, Hanging = hängande }))
         {
-            AbstractNumberId = 0,
-        },
-        new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = Punktlista });
+            LevelIndex = 0,
+        })
+    {
+        AbstractNumberId = id,
+    };
 
     private static Style Styckestil(Stil stil)
     {

@@ -13,8 +13,11 @@ internal static class Wordblock
             case Rubrik { Nivå: 1 } rubrik:
                 word.Rubrik1(rubrik.Text);
                 break;
-            case Rubrik rubrik:
+            case Rubrik { Nivå: 2 } rubrik:
                 word.Rubrik2(rubrik.Text);
+                break;
+            case Rubrik rubrik:
+                word.Rubrik3(rubrik.Text);
                 break;
             case Stycke stycke:
                 Skriv(word, stycke);
@@ -28,6 +31,12 @@ internal static class Wordblock
             case Tabell tabell:
                 word.Tabell(Av(tabell), tabell.Nummer, tabell.Del, tabell.Rubrik);
                 break;
+            case Nyckelvärden värden:
+                word.Tabell(Av(värden));
+                break;
+            case Underskrifter underskrifter:
+                word.Tabell(Av(underskrifter));
+                break;
         }
     }
 
@@ -40,6 +49,9 @@ internal static class Wordblock
                 break;
             case Styckeslag.Not:
                 word.Not(stycke.Text);
+                break;
+            case Styckeslag.Nummer:
+                word.Nummer(stycke.Text);
                 break;
             default:
                 word.Stycke(stycke.Text);
@@ -57,6 +69,30 @@ internal static class Wordblock
         }
 
         word.Tabell(tabell, null, null, mål.Rubrik);
+    }
+
+    public static Wordtabell Av(Nyckelvärden värden)
+    {
+        var tabell = new Wordtabell(värden.Beskrivning, 30, 70) { Radhuvuden = true };
+        foreach (var (vad, värde) in värden.Rader)
+        {
+            tabell.Rad(new(vad), new(värde));
+        }
+
+        return tabell;
+    }
+
+    private static Wordtabell Av(Underskrifter underskrifter)
+    {
+        const double förEnPenna = 30;
+        var tabell = new Wordtabell("Vilka som undertecknar, och var.", 30, 30, 40) { Radhuvuden = true, LägstaRadhöjd = förEnPenna };
+        tabell.Huvud(new("Undertecknas av"), new("Namn"), new("Datum och underskrift"));
+        foreach (var (roll, namn, underskrift) in underskrifter.Rader)
+        {
+            tabell.Rad(new(roll), new(Rentext.Rad(namn)), new(Rentext.Rad(underskrift)));
+        }
+
+        return tabell;
     }
 
     private static Wordtabell Av(Tabell tabell)

@@ -12,7 +12,9 @@ namespace Finsam.Infrastructure.Rapporter.Word;
 /// <param name="Sidor">Number of pages, for the footer.</param>
 /// <param name="Kropp">The text.</param>
 /// <param name="Logotyp">The förbund's logotype, or <c>null</c>.</param>
-internal sealed record Wordinnehåll(string Förbund, string Titel, int Sidor, Body Kropp, Logotyp? Logotyp = null);
+/// <param name="Försättsblad">Whether it has a title page.</param>
+/// <param name="Nummerlistor">How many numbered lists there are.</param>
+internal sealed record Wordinnehåll(string Förbund, string Titel, int Sidor, Body Kropp, Logotyp? Logotyp, bool Försättsblad, int Nummerlistor);
 
 /// <summary>The parts of a Word file. The same content gives the same bytes: no clock, no random ids.</summary>
 internal static class Wordpaket
@@ -31,8 +33,8 @@ internal static class Wordpaket
             var huvuddel = paket.AddMainDocumentPart();
             paket.ChangeIdOfPart(huvuddel, "rId1");
             huvuddel.Document = new(innehåll.Kropp);
-            huvuddel.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Stilmall.Stilar();
-            huvuddel.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = Stilmall.Listor();
+            huvuddel.AddNewPart<StyleDefinitionsPart>("rId1").Styles = Stilmall.Stilar(innehåll.Försättsblad);
+            huvuddel.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = Stilmall.Listor(innehåll.Nummerlistor);
             huvuddel.AddNewPart<DocumentSettingsPart>("rId3").Settings = Inställningar();
             huvuddel.AddNewPart<HeaderPart>(SidhuvudId).Header = new(Sidhuvud(innehåll));
             FörstaSidhuvud(huvuddel.AddNewPart<HeaderPart>(FörstaSidhuvudId), innehåll);

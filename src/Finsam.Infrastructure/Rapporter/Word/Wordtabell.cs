@@ -45,6 +45,15 @@ internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> b
     /// <summary>Smaller text and less room around it: for many narrow columns.</summary>
     public bool Tät { get; init; }
 
+    /// <summary>Whether the first cell of each row says what the row is about, and is not one value among others.</summary>
+    public bool Radhuvuden { get; init; }
+
+    /// <summary>Least height of a row other than the header, points.</summary>
+    public double LägstaRadhöjd { get; init; }
+
+    /// <summary>What the table shows, for those who do not see it.</summary>
+    public string Beskrivning => beskrivning;
+
     private int Kant => Tät ? Stilmall.TätCellKant : Stilmall.CellKant;
 
     private int[] Twips => [.. bredder.Select(b => (int)(Sidmått.Textbredd * Bredd * b / bredder.Sum()))];
@@ -66,12 +75,13 @@ internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> b
     public Table Element(string fullRubrik)
     {
         var twips = Twips;
+        var harHuvud = _rader.Any(r => r.Slag == Radslag.Huvud);
         var tabell = new Table(
             new TableProperties(
                 new TableStyle { Val = Stilmall.Tabellstil },
                 new TableWidth { Width = twips.Sum().ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
                 new TableLayout { Type = TableLayoutValues.Fixed },
-                new TableLook { Val = "0420", FirstRow = true, LastRow = false, FirstColumn = false, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true },
+                new TableLook { Val = Radhuvuden ? harHuvud ? "04A0" : "0480" : "0420", FirstRow = harHuvud, LastRow = false, FirstColumn = Radhuvuden, LastColumn = false, NoHorizontalBand = false, NoVerticalBand = true },
                 new TableCaption { Val = fullRubrik },
                 new TableDescription { Val = beskrivning }),
             new TableGrid(twips.Select(t => new GridColumn { Width = t.ToString(CultureInfo.InvariantCulture) })));
@@ -96,19 +106,25 @@ internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> b
         {
             format.Append(new TableHeader());
         }
+        else if (LägstaRadhöjd > 0)
+        {
+            format.Append(new TableRowHeight { Val = (uint)(LägstaRadhöjd * 20), HeightType = HeightRuleValues.AtLeast });
+        }
 
         var rad = new TableRow(format);
         var kolumn = 0;
         foreach (var cell in celler)
         {
-            rad.Append(Cellelement(slag, cell, twips.Skip(kolumn).Take(cell.Spann).Sum()));
+            rad.Append(Cellelement(slag, cell, Fet(slag, kolumn), twips.Skip(kolumn).Take(cell.Spann).Sum()));
             kolumn += cell.Spann;
         }
 
         return rad;
     }
 
-    private TableCell Cellelement(Radslag slag, Tabellcell cell, int twips)
+    private bool Fet(Radslag slag, int kolumn) => slag == Radslag.Summa || (slag == Radslag.Vanlig && Radhuvuden && kolumn == 0);
+
+    private TableCell Cellelement(Radslag slag, Tabellcell cell, bool fet, int twips)
     {
         var fyllning = cell.Fyllning ?? slag switch
         {
@@ -132,8 +148,7 @@ internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> b
                 : null,
             TableCellVerticalAlignment = slag == Radslag.Huvud ? new() { Val = TableVerticalAlignmentValues.Bottom } : null,
         };
-        var fet = slag == Radslag.Summa ? new RunProperties { Bold = new() } : null;
-        return new TableCell(format, new Paragraph(Worddokument.Format(StilFör(slag, cell)), Ordtext.Körning(cell.Text, fet)));
+        return new TableCell(format, new Paragraph(Worddokument.Format(StilFör(slag, cell)), Ordtext.Körning(cell.Text, fet ? new() { Bold = new() } : null)));
     }
 
     private Stil StilFör(Radslag slag, Tabellcell cell) => (slag, cell.Siffra) switch
@@ -153,12 +168,13 @@ internal sealed class Wordtabell(string beskrivning, params IReadOnlyList<int> b
         foreach (var cell in rad.Celler)
         {
             var stil = StilFör(rad.Slag, cell);
-            stil = rad.Slag == Radslag.Summa ? stil with { Fet = true } : stil;
+            stil = Fet(rad.Slag, kolumn) ? stil with { Fet = true } : stil;
             var rum = (twips.Skip(kolumn).Take(cell.Spann).Sum() - (cell.Luft ? Stilmall.CellLuftVänster : Kant) - Kant) / 20.0;
             högst = Math.Max(högst, Textmått.Rader(Rentext.Ren(cell.Text), stil, rum) * stil.Radhöjd);
             kolumn += cell.Spann;
         }
 
-        return högst + (2 * Stilmall.CellLuft / 20.0) + Kantlinje;
+        högst += (2 * Stilmall.CellLuft / 20.0) + Kantlinje;
+        return rad.Slag == Radslag.Huvud ? högst : Math.Max(högst, LägstaRadhöjd);
     }
 }
