@@ -13,6 +13,7 @@ using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Kalender;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
+using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Styrgrupper;
@@ -44,6 +45,7 @@ public static class DependencyInjection
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();
         services.AddScoped<Styrgruppsregister>();
+        services.AddScoped<Ledamotsregister>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();

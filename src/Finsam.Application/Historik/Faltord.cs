@@ -1,5 +1,6 @@
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Konton;
+using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Application.Historik;
 
@@ -111,7 +112,7 @@ internal static class Fältord
     public static string? Värde(string nyckel, string text) => text.Length == 0 ? null : nyckel switch
     {
         "fraga" or "post" => Namn(text),
-        "roll" => Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString().ToLower(Svenska.Kultur) ?? text,
+        "roll" => (Domain.Gemensamt.Koder.FrånKod<Roll>(text)?.ToString() ?? Domain.Gemensamt.Koder.FrånKod<Lokusroll>(text)?.ToString())?.ToLower(Svenska.Kultur) ?? text,
         "typ" or "inriktning" or "status" or "niva" or "utfall" or "trafikljus" or "plats" or "huvudman" or "slag" or "avvikelseslag" or "beslut" or "raknas_fran" => Koder.GetValueOrDefault(text) ?? text,
         _ => text,
     };

@@ -33,7 +33,7 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Ekonomi, "ekonomi", [Fält.Kvartalsdag, .. Av(Filer.Ekonomi)]),
         new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
         new(Filer.Förbundsekonomi, "forbundsekonomi", [.. Av(Filer.Förbundsekonomi)]),
-        new(Filer.Lokusledamöter, "lokusledamot", [.. Av(Filer.Lokusledamöter)]),
+        new(Filer.Lokusledamöter, "lokusledamot", [.. Av(Filer.Lokusledamöter)]) { Versionerad = true },
         new(Filer.Möten, "mote", [.. Av(Filer.Möten)]) { Versionerad = true },
         new(Filer.Intyg, "ls_intyg", [.. Av(Filer.Intyg)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]) { Versionerad = true },

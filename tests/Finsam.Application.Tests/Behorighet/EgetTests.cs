@@ -11,6 +11,7 @@ using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Styrgrupper;
@@ -19,6 +20,7 @@ using Finsam.Application.Utbyte;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
@@ -91,6 +93,10 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
+        [typeof(LokusledamöterQuery)] = (false, kod => new LokusledamöterQuery(kod)),
+        [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
+        [typeof(AvslutaLokusledamotCommand)] = (false, kod => new AvslutaLokusledamotCommand(kod, new(Guid.CreateVersion7()), new(2021, 3, 1), 1)),
+        [typeof(TaBortLokusledamotCommand)] = (false, kod => new TaBortLokusledamotCommand(kod, new(Guid.CreateVersion7()), 1)),
         [typeof(MötenQuery)] = (false, kod => new MötenQuery(kod, 2021)),
         [typeof(SparaMöteCommand)] = (false, kod => new SparaMöteCommand(kod, null, new(2021, 3, 1), [], [], [], 0)),
         [typeof(TaBortMöteCommand)] = (false, kod => new TaBortMöteCommand(kod, "finns-ej", 1)),

@@ -69,6 +69,10 @@ internal static class Rolltabell
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
+        LokusledamöterQuery            x x x x x  . . .  x x  .  .
+        SparaLokusledamotCommand       x . . . .  . . .  x x  .  .
+        AvslutaLokusledamotCommand     x . . . .  . . .  x x  .  .
+        TaBortLokusledamotCommand      x . . . .  . . .  x x  .  .
         MötenQuery                     x x x x x  . . .  x x  .  .
         SparaMöteCommand               x . . . .  . . .  x x  .  .
         TaBortMöteCommand              x . . . .  . . .  x x  .  .

@@ -22,6 +22,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
@@ -188,7 +189,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
         : typ == typeof(int) ? 1
         : typ == typeof(KontoId) ? new KontoId(Guid.CreateVersion7())
-        : typ == typeof(KontoId?) || typ == typeof(Huvudmannaslag?) || typ == typeof(Ledamotsplats?) ? null!
+        : typ == typeof(KontoId?) || typ == typeof(Huvudmannaslag?) || typ == typeof(Ledamotsplats?) || typ == typeof(LokusledamotId?) || typ == typeof(Lokusroll?) || typ == typeof(bool?) ? null!
+        : typ == typeof(LokusledamotId) ? new LokusledamotId(Guid.CreateVersion7())
         : typ == typeof(StyrgruppsledamotId) ? new StyrgruppsledamotId(Guid.CreateVersion7())
         : typ == typeof(StyrgruppsuppdragId) ? new StyrgruppsuppdragId(Guid.CreateVersion7())
         : typ == typeof(KontouppdragId) ? new KontouppdragId(Guid.CreateVersion7())

@@ -127,16 +127,6 @@ public sealed class ÅtagandebedömningTests
         $"{dag:yyyyMMdd}", Mötestyp.Lokus, new(dag, grupper.Length == 0 ? ["tierp"] : grupper, budget ? ["mal", "budget_utfall"] : ["mal"], parter ?? []));
 
     private static Lokusledamot Ledamot(
-        string vem, Lokusroll roll, string huvudman, bool? ledning = null, bool? strategisk = null, bool? beställare = null, DateOnly? från = null, DateOnly? till = null) => new()
-        {
-            Lokusgrupp = "tierp",
-            Person = vem,
-            Roll = roll,
-            Huvudman = huvudman,
-            Från = från,
-            Tom = till,
-            Ledning = ledning,
-            Strategisk = strategisk,
-            Beställare = beställare,
-        };
+        string vem, Lokusroll roll, string huvudman, bool? ledning = null, bool? strategisk = null, bool? beställare = null, DateOnly? från = null, DateOnly? till = null) =>
+        Lokusledamot.Av("tierp", new(vem, roll, huvudman, från, till, ledning, strategisk, beställare));
 }

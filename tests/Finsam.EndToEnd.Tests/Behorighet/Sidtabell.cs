@@ -53,6 +53,8 @@ internal static class Sidtabell
         GET /lokusgrupper/ataganden    /lokusgrupper/ataganden                       in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/tierp/moten                     in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/uppsala/moten                   in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/tierp/ledamoter              in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/uppsala/ledamoter            in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/uppsala                         in   200 200 200 200 200  403 403 403  404 404  403
         GET /styrgrupper               /styrgrupper                                  in   200 200 200 200 200  200 200 200  200 200  403

@@ -10,8 +10,9 @@ internal sealed class LokusledamotModell : IEntityTypeConfiguration<Lokusledamot
     public void Configure(EntityTypeBuilder<Lokusledamot> ledamot)
     {
         ledamot.ToTable("lokusledamot");
-        ledamot.Property<Guid>("Id").HasColumnName("id");
-        ledamot.HasKey("Id");
+        ledamot.Property(l => l.Id).HasColumnName("id").ValueGeneratedNever();
+        ledamot.Property(l => l.Version).HasColumnName("version").IsConcurrencyToken();
+        ledamot.Ignore(l => l.Uppgifter);
         ledamot.Property(l => l.Lokusgrupp).HasColumnName("lokusgrupp");
         ledamot.Property(l => l.Person).HasColumnName("person");
         ledamot.Property(l => l.Roll).HasColumnName("roll");

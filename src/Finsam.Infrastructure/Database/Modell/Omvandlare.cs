@@ -32,6 +32,7 @@ internal static class Omvandlare
         modell.Properties<DeltagareId>().HaveConversion<DeltagareIdOmvandlare>();
         modell.Properties<UppföljningId>().HaveConversion<UppföljningIdOmvandlare>();
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
+        modell.Properties<LokusledamotId>().HaveConversion<LokusledamotIdOmvandlare>();
         modell.Properties<Lokusroll>().HaveConversion<KodOmvandlare<Lokusroll>>();
         modell.Properties<Mötestyp>().HaveConversion<KodOmvandlare<Mötestyp>>();
         modell.Properties<Åtagandekod>().HaveConversion<KodOmvandlare<Åtagandekod>>();
@@ -117,6 +118,8 @@ internal static class Omvandlare
     private sealed class GallringsradIdOmvandlare() : ValueConverter<GallringsradId, Guid>(id => id.Value, value => new(value));
 
     private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class LokusledamotIdOmvandlare() : ValueConverter<LokusledamotId, Guid>(id => id.Value, value => new(value));
 
     private sealed class RiksvärdeIdOmvandlare() : ValueConverter<RiksvärdeId, Guid>(id => id.Value, value => new(value));
 

@@ -25,6 +25,22 @@ internal static class Åtagandetexter
     /// <summary>How it stands, short enough for a cell: how far it has come, or the word.</summary>
     public static string Kort(Åtagande åtagande) => Antal(åtagande) ?? Läge(åtagande.Läge);
 
+    /// <summary>What somebody is in the group.</summary>
+    public static string Roll(Lokusroll roll) => roll switch
+    {
+        Lokusroll.Ordförande => "Ordförande",
+        Lokusroll.Ordinarie => "Ordinarie",
+        Lokusroll.Ersättare => "Ersättare",
+        _ => "Adjungerad",
+    };
+
+    /// <summary>Which of the three competences somebody has: "ledning, beställare".</summary>
+    public static string Kompetenser(Lokusledamot ledamot)
+    {
+        (bool? Har, string Ord)[] alla = [(ledamot.Ledning, "ledning"), (ledamot.Strategisk, "strategisk"), (ledamot.Beställare, "beställare")];
+        return string.Join(", ", alla.Where(k => k.Har == true).Select(k => k.Ord)) is { Length: > 0 } text ? text : "–";
+    }
+
     /// <summary>A point of the agenda; a code that the program does not know as it is.</summary>
     public static string Punkt(string kod) => Koder.FrånKod<Mötespunkt>(kod) switch
     {
