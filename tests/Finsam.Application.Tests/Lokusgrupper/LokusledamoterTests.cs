@@ -1,6 +1,6 @@
 using Finsam.Application.Behörighet;
-using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Åtaganden;
+using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
