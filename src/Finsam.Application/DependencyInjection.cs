@@ -14,6 +14,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Kalender;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Lokusgrupper.Ledamöter;
+using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Styrgrupper;
@@ -46,6 +47,7 @@ public static class DependencyInjection
         services.AddScoped<Kontoregister>();
         services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Ledamotsregister>();
+        services.AddScoped<Möteskretsar>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();

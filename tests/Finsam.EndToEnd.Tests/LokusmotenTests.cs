@@ -21,7 +21,7 @@ public sealed class LokusmötenTests(Webbläsare webbläsare)
 
         await dialog.GetByLabel("Dag").FillAsync("2020-03-04");
         await dialog.GetByLabel("Budget–utfall").PressAsync("Space");
-        await dialog.GetByLabel("Försäkringskassan").PressAsync("Space");
+        await dialog.GetByLabel("Enhetschef, ordinarie").PressAsync("Space");
         await Axegranskning.GranskaAsync(sida, ColorScheme.Dark, 400);
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
         await Expect(sida.GetByRole(AriaRole.Row).Filter(new() { HasText = "2020-03-04" })).ToContainTextAsync("Försäkringskassan");

@@ -11,6 +11,15 @@ public static class Lokusledamotsfel
     /// <summary>Someone else has written.</summary>
     public static Fel Ändrad { get; } = new("lokusledamot.andrad", "Någon annan har ändrat ledamoten sedan du öppnade sidan. Inget har sparats; läs om sidan.", Felslag.Konflikt);
 
+    /// <summary>They have been at a meeting, so the place was held.</summary>
+    public static Fel HarDeltagit(string person, DateOnly dag) => new(
+        "lokusledamot.deltagit", $"{person} är antecknad som närvarande på mötet {dag:yyyy-MM-dd} och tas inte bort. Avsluta platsen i stället, eller ta först bort krysset på mötet.", Felslag.Otillåtet);
+
+    /// <summary>They have been at a meeting on a day that the place would not have.</summary>
+    public static Fel Närvarande(string person, DateOnly dag, bool före) => Fel.Fältet(
+        "lokusledamot.narvarande", före ? nameof(Lokusledamotsuppgifter.Från) : nameof(Lokusledamotsuppgifter.Tom),
+        $"{person} är antecknad som närvarande på mötet {dag:yyyy-MM-dd}. Välj en {(före ? "tidigare första" : "senare sista")} dag, eller ta först bort krysset på mötet.");
+
     /// <summary>Why a place cannot be held beside the others of the group, or <c>null</c>.</summary>
     /// <param name="ny">What is written.</param>
     /// <param name="andra">The other places.</param>

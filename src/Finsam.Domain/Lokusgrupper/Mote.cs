@@ -28,8 +28,11 @@ public sealed class Möte
     /// <summary>What was handled, as codes.</summary>
     public IReadOnlyList<string> Punkter { get; private set; } = [];
 
-    /// <summary>The huvudmän that were there.</summary>
+    /// <summary>The huvudmän that were there: by those who are ticked off or, where nobody is, by the file.</summary>
     public IReadOnlyList<string> Huvudmän { get; private set; } = [];
+
+    /// <summary>The places of those who were there, see <see cref="Mötesdeltagare"/>.</summary>
+    public IReadOnlyList<Guid> Närvarande { get; private set; } = [];
 
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; } = 1;
@@ -45,18 +48,19 @@ public sealed class Möte
         return möte;
     }
 
-    /// <summary>A new one of lokusgrupper, with a kod of its first group, its day and a random end; refused as <see cref="Ändra"/> is.</summary>
+    /// <summary>A new one, with a kod of its first group, its day and a random end; refused as <see cref="Ändra"/> is.</summary>
+    /// <param name="typ">Whose it is.</param>
     /// <param name="uppgifter">What is written.</param>
     /// <param name="idag">Today.</param>
-    public static Result<Möte> Nytt(Mötesuppgifter uppgifter, DateOnly idag)
+    public static Result<Möte> Nytt(Mötestyp typ, Mötesuppgifter uppgifter, DateOnly idag)
     {
         ArgumentNullException.ThrowIfNull(uppgifter);
         return Hinder(uppgifter, idag) is { } fel
             ? fel
-            : Av(string.Create(CultureInfo.InvariantCulture, $"{uppgifter.Grupper[0][..Math.Min(uppgifter.Grupper[0].Length, MaxKod - 18)]}-{uppgifter.Datum:yyyy-MM-dd}-{Random.Shared.Next(0x1000000):x6}"), Mötestyp.Lokus, uppgifter);
+            : Av(string.Create(CultureInfo.InvariantCulture, $"{uppgifter.Grupper[0][..Math.Min(uppgifter.Grupper[0].Length, MaxKod - 18)]}-{uppgifter.Datum:yyyy-MM-dd}-{Random.Shared.Next(0x1000000):x6}"), typ, uppgifter);
     }
 
-    /// <summary>Writes something else; refused where somebody has been at a meeting that is yet to come, or someone else has written in between.</summary>
+    /// <summary>Writes something else; refused where somebody has been at a meeting that is yet to come or did not sit there that day, or someone else has written in between.</summary>
     /// <param name="uppgifter">What is written.</param>
     /// <param name="idag">Today.</param>
     /// <param name="sedd">The version that the writer saw.</param>
@@ -77,10 +81,29 @@ public sealed class Möte
         return Result.Klart;
     }
 
+    /// <summary>Says anew which huvudmän were there, when what is written of those who were has been corrected.</summary>
+    /// <param name="närvarande">Those who were there.</param>
+    public void Härled(IEnumerable<Mötesdeltagare> närvarande)
+    {
+        var huvudmän = Mötesdeltagare.Huvudmän(närvarande);
+        if (!huvudmän.SequenceEqual(Huvudmän))
+        {
+            Huvudmän = huvudmän;
+            Version++;
+        }
+    }
+
     private static Fel? Hinder(Mötesuppgifter uppgifter, DateOnly idag) =>
         uppgifter.Grupper.Count == 0 ? Fel.Fältet("mote.grupper", nameof(Grupper), "Välj minst en grupp.")
-        : uppgifter.Datum > idag && uppgifter.Huvudmän.Count > 0 ? Fel.Fältet("mote.narvaro", nameof(Huvudmän), "Mötet har inte varit än. Vilka som var med skrivs när det är hållet.")
+        : uppgifter.Datum > idag && uppgifter.Huvudmän.Count + uppgifter.Närvarande.Count > 0 ? Fel.Fältet("mote.narvaro", nameof(Närvarande), "Mötet har inte varit än. Vilka som var med skrivs när det är hållet.")
+        : uppgifter.Närvarande.FirstOrDefault(d => !d.Sitter(uppgifter.Datum)) is { } borta
+            ? Fel.Fältet("mote.sitter-inte", nameof(Närvarande), $"{borta.Namn} ({borta.Huvudman}) satt inte i gruppen {uppgifter.Datum:yyyy-MM-dd}. Ta bort krysset, eller rätta från och till vilken dag platsen gäller bland ledamöterna.")
         : null;
 
-    private void Sätt(Mötesuppgifter u) => (Datum, Grupper, Punkter, Huvudmän) = (u.Datum, [.. u.Grupper.Distinct()], [.. u.Punkter.Distinct()], [.. u.Huvudmän.Distinct()]);
+    private void Sätt(Mötesuppgifter u)
+    {
+        // Once persons have been ticked off, they alone tell: the file is not asked again when all of them are taken away.
+        var huvudmän = u.Närvarande.Count + Närvarande.Count > 0 ? Mötesdeltagare.Huvudmän(u.Närvarande) : [.. u.Huvudmän.Distinct()];
+        (Datum, Grupper, Punkter, Huvudmän, Närvarande) = (u.Datum, [.. u.Grupper.Distinct()], [.. u.Punkter.Distinct()], huvudmän, [.. u.Närvarande.Select(d => d.Id).Distinct()]);
+    }
 }

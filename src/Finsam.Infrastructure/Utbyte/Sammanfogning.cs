@@ -52,7 +52,7 @@ internal sealed class Sammanfogning(Tabell tabell)
     public string Uppdatera =>
         $"""
         update {tabell.Namn} m
-        set {string.Join(", ", Värdekolumner.Select(k => $"{k} = t.{k}"))}{(tabell.Följder.Length > 0 ? ", " + tabell.Följder : "")}{(tabell.Versionerad ? ", version = m.version + 1" : "")}
+        set {string.Join(", ", Värdekolumner.Select(k => $"{k} = t.{k}"))}{(tabell.Följder.Length > 0 ? ", " + tabell.Följder : "")}{(tabell.Versionerad ? ", version = m.version + 1" : "")}{tabell.VidÄndring}
         from {Tillfällig} t{Insatsdel}
         where {Nyckelvillkor} and ({string.Join(" or ", Värdekolumner.Select(k => $"m.{k} is distinct from t.{k}"))})
         """;

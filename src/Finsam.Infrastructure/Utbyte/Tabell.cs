@@ -16,6 +16,9 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
     /// <summary>Columns that follow from the others, as SQL: <c>status = …</c>.</summary>
     public string Följder { get; init; } = "";
 
+    /// <summary>A column of a row that was there (m) which follows from what the file (t) changes, as SQL, with a comma before it.</summary>
+    public string VidÄndring { get; init; } = "";
+
     /// <summary>Whether its rows have a version that every change raises.</summary>
     public bool Versionerad { get; init; }
 
@@ -34,7 +37,13 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Beslut, "beslut", [.. Av(Filer.Beslut)]),
         new(Filer.Förbundsekonomi, "forbundsekonomi", [.. Av(Filer.Förbundsekonomi)]),
         new(Filer.Lokusledamöter, "lokusledamot", [.. Av(Filer.Lokusledamöter)]) { Versionerad = true },
-        new(Filer.Möten, "mote", [.. Av(Filer.Möten)]) { Versionerad = true },
+        new(Filer.Möten, "mote", [.. Av(Filer.Möten)])
+        {
+            Versionerad = true,
+
+            // A file that tells something else of who was there is believed, and those who were ticked off are not.
+            VidÄndring = ", narvarande = case when m.huvudman is distinct from t.huvudman or m.datum is distinct from t.datum then '{}' else m.narvarande end",
+        },
         new(Filer.Intyg, "ls_intyg", [.. Av(Filer.Intyg)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]) { Versionerad = true },
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),

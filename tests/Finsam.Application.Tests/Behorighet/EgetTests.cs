@@ -13,7 +13,6 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Ledamöter;
-using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -97,9 +96,6 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
         [typeof(AvslutaLokusledamotCommand)] = (false, kod => new AvslutaLokusledamotCommand(kod, new(Guid.CreateVersion7()), new(2021, 3, 1), 1)),
         [typeof(TaBortLokusledamotCommand)] = (false, kod => new TaBortLokusledamotCommand(kod, new(Guid.CreateVersion7()), 1)),
-        [typeof(MötenQuery)] = (false, kod => new MötenQuery(kod, 2021)),
-        [typeof(SparaMöteCommand)] = (false, kod => new SparaMöteCommand(kod, null, new(2021, 3, 1), [], [], [], 0)),
-        [typeof(TaBortMöteCommand)] = (false, kod => new TaBortMöteCommand(kod, "finns-ej", 1)),
         [typeof(SparaIntygCommand)] = (false, kod => new SparaIntygCommand(kod, 2021, Åtagandekod.S1, null, null, null)),
         [typeof(ÅtagandenQuery)] = (false, kod => new ÅtagandenQuery(kod, 2021, null)),
     };

@@ -214,6 +214,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Skattningsrad>) ? new Skattningsrad[] { new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "x" }) }
         : typ == typeof(Period?) ? null!
         : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
+        : typ == typeof(Mötesgrupp) ? new Mötesgrupp(Mötestyp.Lokus, "alfa")
+        : typ == typeof(IReadOnlyList<Guid>) ? Array.Empty<Guid>()
         : typ == typeof(Åtagandekod) ? Åtagandekod.S1
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,7 @@ internal sealed class Ledamotsregister(IFinsamLager lager)
     public async Task<IReadOnlyList<Lokusledamot>> HämtaAsync(string kod, CancellationToken cancellationToken)
     {
         await lager.TurasOmAsync($"lokusledamoter:{kod}", cancellationToken);
+        await lager.TurasOmAsync(Mötesfel.Lås, cancellationToken);
         return await lager.Alla<Lokusledamot>().Where(l => l.Lokusgrupp == kod).ToListAsync(cancellationToken);
     }
 
@@ -29,8 +31,36 @@ internal sealed class Ledamotsregister(IFinsamLager lager)
             return fel;
         }
 
+        if ((await MötenaAsync(ledamot, cancellationToken)).Fel is { } varMed)
+        {
+            return varMed;
+        }
+
         lager.Anteckna(new(händelse, $"lokusgrupp:{ledamot.Lokusgrupp}") { Gammalt = förr, Nytt = Rad(ledamot) });
         return await lager.SparaAsync(cancellationToken);
+    }
+
+    /// <summary>The meetings where they are ticked off, the first first.</summary>
+    public Task<List<Möte>> MötenMedAsync(LokusledamotId id, CancellationToken cancellationToken) =>
+        lager.Alla<Möte>().Where(m => m.Närvarande.Contains(id.Value)).OrderBy(m => m.Datum).ToListAsync(cancellationToken);
+
+    /// <summary>Who was there follows what is now written of them; nobody was at a meeting on a day when they did not sit.</summary>
+    private async Task<Result> MötenaAsync(Lokusledamot ledamot, CancellationToken cancellationToken)
+    {
+        var möten = await MötenMedAsync(ledamot.Id, cancellationToken);
+        if (möten.Find(m => !ledamot.Sitter(m.Datum)) is { } utanför)
+        {
+            return Lokusledamotsfel.Närvarande(ledamot.Person, utanför.Datum, utanför.Datum < ledamot.Från);
+        }
+
+        var närvarande = möten.SelectMany(m => m.Närvarande).Distinct().Select(id => new LokusledamotId(id)).ToList();
+        var alla = (await lager.Alla<Lokusledamot>().Where(l => närvarande.Contains(l.Id)).ToListAsync(cancellationToken)).ToDictionary(l => l.Id.Value, Möteskretsar.Av);
+        foreach (var möte in möten)
+        {
+            möte.Härled(möte.Närvarande.Select(id => alla[id]));
+        }
+
+        return Result.Klart;
     }
 
     public static JsonObject Rad(Lokusledamot ledamot) => new()

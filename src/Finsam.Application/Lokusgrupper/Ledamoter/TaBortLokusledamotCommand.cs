@@ -33,6 +33,11 @@ internal sealed class TaBortLokusledamotHandler(IFinsamContext db, IFinsamLager 
             return Lokusledamotsfel.Ändrad;
         }
 
+        if (await register.MötenMedAsync(ledamot.Id, cancellationToken) is [var möte, ..])
+        {
+            return Lokusledamotsfel.HarDeltagit(ledamot.Person, möte.Datum);
+        }
+
         lager.TaBort(ledamot);
         lager.Anteckna(new("lokusgrupp.ledamot_borttagen", $"lokusgrupp:{request.Kod}") { Gammalt = Ledamotsregister.Rad(ledamot) });
         return await lager.SparaAsync(cancellationToken);

@@ -6,11 +6,23 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <summary>How a meeting stands in the history.</summary>
 internal static class Möteshistorik
 {
-    public static JsonObject Rad(Möte möte) => new()
+    /// <summary>Whose history it stands in.</summary>
+    public static string Gällde(Mötesgrupp grupp) => $"{(grupp.Typ == Mötestyp.Lokus ? "lokusgrupp" : "styrgrupp")}:{grupp.Kod}";
+
+    public static JsonObject Rad(Möte möte, IEnumerable<Mötesdeltagare>? närvarande = null)
     {
-        ["datum"] = $"{möte.Datum:yyyy-MM-dd}",
-        ["grupper"] = string.Join(", ", möte.Grupper),
-        ["punkter"] = string.Join(", ", möte.Punkter),
-        ["huvudman"] = string.Join(", ", möte.Huvudmän),
-    };
+        var rad = new JsonObject
+        {
+            ["datum"] = $"{möte.Datum:yyyy-MM-dd}",
+            ["grupper"] = string.Join(", ", möte.Grupper),
+            ["punkter"] = string.Join(", ", möte.Punkter),
+            ["huvudman"] = string.Join(", ", möte.Huvudmän),
+        };
+        if (närvarande is not null)
+        {
+            rad["narvarande"] = string.Join(", ", närvarande.Select(d => d.Namn));
+        }
+
+        return rad;
+    }
 }

@@ -39,6 +39,7 @@ internal sealed class MöteModell : IEntityTypeConfiguration<Möte>
         möte.PrimitiveCollection(m => m.Grupper).HasColumnName("grupper");
         möte.PrimitiveCollection(m => m.Punkter).HasColumnName("punkter");
         möte.PrimitiveCollection(m => m.Huvudmän).HasColumnName("huvudman");
+        möte.PrimitiveCollection(m => m.Närvarande).HasColumnName("narvarande");
     }
 }
 
