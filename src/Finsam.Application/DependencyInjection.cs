@@ -1,3 +1,4 @@
+using Finsam.Application.Arkiv;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Gallring;
@@ -74,6 +75,9 @@ public static class DependencyInjection
         services.AddScoped<Rekvisitionslista>();
         services.AddScoped<Rekvisitionsuppgifter>();
         services.AddScoped<Lyftaavvikelser>();
+        services.AddScoped<Pmläsning>();
+        services.AddScoped<Arkivering>();
+        services.AddScoped<Rapportarkiv>();
         services.AddScoped<Avvikelsekö>();
         services.AddScoped<Beslutsrätt>();
         services.AddScoped<Beslutsutskick>();

@@ -3,6 +3,7 @@ using Finsam.Infrastructure;
 using Finsam.Infrastructure.Database;
 using Finsam.Infrastructure.Konton;
 using Finsam.Infrastructure.Nycklar;
+using Finsam.Web.Features.Arkiv;
 using Finsam.Web.Features.Avvikelser;
 using Finsam.Web.Features.Deltagare;
 using Finsam.Web.Features.Ekonomi;
@@ -80,6 +81,7 @@ internal static class Webbvärd
         app.MapUtfall();
         app.MapRekvisitioner();
         app.MapLogotyp();
+        app.MapArkiv();
         app.MapAvvikelsefiler();
         app.MapUtbyte();
         app.MapKalender();

@@ -1,5 +1,6 @@
 using Finsam.Application.Förbund;
 using Finsam.Application.Historik;
+using Finsam.Domain.Arkiv;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
@@ -157,4 +158,10 @@ public interface IFinsamContext
 
     /// <summary>Files attached to avvikelser, with their content: read only what is needed.</summary>
     IQueryable<Avvikelsefil> Avvikelsefiler { get; }
+
+    /// <summary>Frozen documents, with their files: read only what is needed.</summary>
+    IQueryable<Arkivhandling> Arkivhandlingar { get; }
+
+    /// <summary>What was added to them afterwards.</summary>
+    IQueryable<Arkivtillägg> Arkivtillägg { get; }
 }

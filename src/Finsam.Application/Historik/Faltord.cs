@@ -11,7 +11,7 @@ internal static class Fältord
     [
         ("kod", "Kod"), ("namn", "Namn"), ("kortnamn", "Kortnamn"), ("kommun", "Kommun"), ("typ", "Typ"), ("inriktning", "Inriktning"),
         ("lokusgrupper", "Lokusgrupper"), ("insatsagare", "Insatsägare"), ("samverkansparter", "Samverkansparter"), ("start", "Start"), ("slut", "Planerat slut"),
-        ("avslutad", "Avslutad"), ("diarienummer", "Diarienummer"), ("forvantat_antal_deltagare", "Förväntat antal deltagare"),
+        ("avslutad", "Avslutad"), ("diarienummer", "Diarienummer"), ("version", "Version"), ("forvantat_antal_deltagare", "Förväntat antal deltagare"),
         ("inlamnad", "Inlämnad"), ("i_fas", "I fas"), ("prognos", "Prognos"), ("start_i_tid", "Start i tid"), ("vakanser_sof", "Vakanser, förbundets tjänster"),
         ("vakanser_egna", "Vakanser, parternas tjänster"), ("avvikelse_budget", "Avvikelse om budget"), ("styrgruppsmoten", "Styrgruppsmöten"),
         ("ordinarie_deltagit", "Ordinarie ledamöter"), ("uppfoljning", "Uppföljning"), ("kontroll_metod", "Kontroll av metod"),

@@ -26,6 +26,7 @@ internal static class Historikord
         ["import"] = "Uppgifter lästes in",
         ["installning"] = "Inställning ändrades",
         ["pmtext"] = "Text i PM ändrades",
+        ["pm.faststalld"] = "PM fastställdes",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
         ["lokusgrupp.mote"] = "Ett möte skrevs in",
         ["lokusgrupp.mote_andrat"] = "Ett möte ändrades",

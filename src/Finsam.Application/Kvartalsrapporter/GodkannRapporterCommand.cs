@@ -27,7 +27,7 @@ internal sealed class GodkännRapporterValidator : AbstractValidator<GodkännRap
 }
 
 internal sealed class GodkännRapporterHandler(
-    IFinsamLager lager, Rapportunderlag underlag, Publicering publicering, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
+    IFinsamLager lager, Rapportunderlag underlag, Publicering publicering, Rapportarkiv arkiv, Användarkontext kontext, Inställningar inställningar, TimeProvider klocka)
     : IRequestHandler<GodkännRapporterCommand, Result>
 {
     public async Task<Result> Handle(GodkännRapporterCommand request, CancellationToken cancellationToken)
@@ -85,6 +85,7 @@ internal sealed class GodkännRapporterHandler(
         await publicering.FrysAsync(rapport, ekonomi, cancellationToken);
         senaste ??= await underlag.AvbildaAsync(insats, rapport, cancellationToken);
         senaste.Godkänn(new(kontext.Användare.Konto, kontext.Användare.Namn, klocka.GetUtcNow()), ekonomi);
+        await arkiv.FrysAsync(insats, rapport, senaste, cancellationToken);
         lager.Anteckna(new("rapport.godkand", Rapportunderlag.Nyckel(insats.Kod, rapport.Kvartal)) { Varför = rapport.Rättelseskäl });
         return Result.Klart;
     }

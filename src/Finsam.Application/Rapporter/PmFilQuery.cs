@@ -1,10 +1,8 @@
 using Finsam.Application.Behörighet;
-using Finsam.Application.Gemensamt;
 using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Rapporter;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Rapporter;
 
@@ -58,7 +56,7 @@ public interface IPmskrivare
     void Skriv(Pm pm, Pmdokument dokument, Stream ut);
 }
 
-internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnumerable<IPmskrivare> skrivare, Lyftaavvikelser lyfta, Inställningar inställningar)
+internal sealed class PmFilHandler(IMediator mediator, IEnumerable<IPmskrivare> skrivare, Pmläsning läsning)
     : IRequestHandler<PmFilQuery, Pmfil>, IRequestHandler<OmaskeradPmFilQuery, Pmfil>
 {
     public async Task<Pmfil> Handle(PmFilQuery request, CancellationToken cancellationToken) =>
@@ -69,10 +67,9 @@ internal sealed class PmFilHandler(IMediator mediator, IFinsamContext db, IEnume
 
     private async Task<Pmfil> SkrivAsync(Pm pm, Pmformat format, CancellationToken cancellationToken)
     {
-        var texter = await db.Pmtexter.Include(t => t.Texter).SingleOrDefaultAsync(t => t.Period == pm.Period, cancellationToken);
         var vald = skrivare.Single(s => s.Format == format);
         using var ut = new MemoryStream();
-        vald.Skriv(pm, Pmdokument.Av(pm, texter, inställningar, await lyfta.LäsAsync(pm.Period, cancellationToken)), ut);
+        vald.Skriv(pm, (await läsning.DokumentAsync(pm, cancellationToken)).Dokument, ut);
         return new(ut.ToArray(), $"pm-{pm.Period}.{format.Kod()}", vald.Mediatyp);
     }
 }

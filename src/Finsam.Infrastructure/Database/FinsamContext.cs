@@ -1,6 +1,7 @@
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
+using Finsam.Domain.Arkiv;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
@@ -114,6 +115,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Delegation> Delegationer => Set<Delegation>().AsNoTracking();
 
     public IQueryable<Avvikelsefil> Avvikelsefiler => Set<Avvikelsefil>().AsNoTracking();
+
+    public IQueryable<Arkivhandling> Arkivhandlingar => Set<Arkivhandling>().AsNoTracking();
+
+    public IQueryable<Arkivtillägg> Arkivtillägg => Set<Arkivtillägg>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

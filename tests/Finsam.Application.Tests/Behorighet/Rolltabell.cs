@@ -82,6 +82,8 @@ internal static class Rolltabell
         PmQuery                        x x x x x  . . .  . .  .  x
         PmFilQuery                     x x x x x  . . .  . .  .  x
         PmSidaQuery                    x x x x x  . . .  . .  .  .
+        FastställPmCommand             x . . . .  . . .  . .  .  .
+        ArkivfilQuery                  x x x x x  x x x  x x  .  .
         PmtextQuery                    x x . . .  . . .  . .  .  .
         SkrivPmtextCommand             x x . . .  . . .  . .  .  .
         ÄndraTjänsteskrivelseCommand   x x . . .  . . .  . .  .  .

@@ -34,7 +34,7 @@ internal static class Pmexempel
             new(),
             Skydd.Av);
         var målgrupp = pm.Målgrupp with { Åldersgrupp = [(Åldersgrupp.Från15Till29, Antal.Dolt), (Åldersgrupp.Från30Till44, Antal.Visat(13))] };
-        return new(Pmdokument.Av(pm with { Målgrupp = målgrupp, Maskerad = true }, texter, new Inställningar()), texter?.SkrivelseAv ?? "", texter?.SkrivelseÄndrad);
+        return new(Pmdokument.Av(pm with { Målgrupp = målgrupp, Maskerad = true }, texter, new Inställningar()), texter?.SkrivelseAv ?? "", texter?.SkrivelseÄndrad, []);
     }
 
     public static Pmtexter Texter(params (Pmavsnitt Avsnitt, string Text)[] texter)

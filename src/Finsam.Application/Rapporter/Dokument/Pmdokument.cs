@@ -19,6 +19,9 @@ public sealed record Pmdokument
     /// <summary>The förbund's logotype, or <c>null</c>.</summary>
     public Logotyp? Logotyp { get; init; }
 
+    /// <summary>That it is fastställd, and how; empty for one that is not.</summary>
+    public string Stämpel { get; init; } = "";
+
     /// <summary>Whether small counts are hidden, and how.</summary>
     public required string Maskering { get; init; }
 

@@ -11,7 +11,7 @@ public sealed record Tabell : Block
     /// <summary>"a", "b"… when several tables share a number.</summary>
     public string? Del { get; init; }
 
-    /// <summary>The caption, without number.</summary>
+    /// <summary>The caption, without number; empty where a heading says it.</summary>
     public required string Rubrik { get; init; }
 
     /// <summary>What the table shows, for those who do not see it.</summary>

@@ -1,4 +1,5 @@
 using Finsam.Application.Förbund;
+using Finsam.Domain.Arkiv;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
@@ -98,8 +99,14 @@ internal static class Omvandlare
         modell.Properties<Medelflytt>().HaveConversion<Jsonvärde<Medelflytt>>().HaveColumnType("jsonb");
         modell.Properties<Påskrift>().HaveConversion<Jsonvärde<Påskrift>>().HaveColumnType("jsonb");
         modell.Properties<Avvikelsebeslut>().HaveConversion<Jsonvärde<Avvikelsebeslut>>().HaveColumnType("jsonb");
+        modell.Properties<ArkivhandlingId>().HaveConversion<ArkivhandlingIdOmvandlare>();
+        modell.Properties<ArkivtilläggId>().HaveConversion<ArkivtilläggIdOmvandlare>();
         modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
     }
+
+    private sealed class ArkivhandlingIdOmvandlare() : ValueConverter<ArkivhandlingId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class ArkivtilläggIdOmvandlare() : ValueConverter<ArkivtilläggId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
 

@@ -15,6 +15,11 @@ internal sealed class PmWord : IPmskrivare
     {
         var word = new Worddokument(dokument.Förbund, dokument.Titel, dokument.Period.Namn) { Logotyp = dokument.Logotyp };
         Skrivelsesida.Skriv(word, dokument.Skrivelse);
+        if (dokument.Stämpel.Length > 0)
+        {
+            word.Försättstext(dokument.Stämpel);
+        }
+
         word.Försättstext(dokument.Maskering);
         foreach (var block in dokument.Skrivna)
         {

@@ -28,6 +28,9 @@ internal static class Wordblock
             case Måltexter mål:
                 Skriv(word, mål);
                 break;
+            case Tabell { Rubrik: "" } tabell:
+                word.Tabell(Av(tabell));
+                break;
             case Tabell tabell:
                 word.Tabell(Av(tabell), tabell.Nummer, tabell.Del, tabell.Rubrik);
                 break;

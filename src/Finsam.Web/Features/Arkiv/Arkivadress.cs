@@ -1,0 +1,32 @@
+using System.Security.Claims;
+using Finsam.Application.Arkiv;
+using Finsam.Application.Rapporter.Dokument;
+using Finsam.Web.Features.Gemensamt.Sändning;
+using Microsoft.Net.Http.Headers;
+
+namespace Finsam.Web.Features.Arkiv;
+
+/// <summary>Frozen documents as files: <c>/arkiv/….docx</c>, with their checksum beside them.</summary>
+internal static class Arkivadress
+{
+    /// <summary>A document.</summary>
+    public static string Fil(Guid handling) => $"/arkiv/{handling}.docx";
+
+    public static void MapArkiv(this IEndpointRouteBuilder app) =>
+        app.MapGet("/arkiv/{handling:guid}.docx", HämtaAsync).RequireAuthorization(nameof(ArkivfilQuery));
+
+    /// <summary>A file that never changes: a browser that has it asks only whether it may still be read.</summary>
+    private static async Task<IResult> HämtaAsync(Guid handling, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        var svar = await sändning.SändAsync(inloggad, new ArkivfilQuery(handling), avbryt);
+        if (!svar.Lyckades)
+        {
+            return Results.NotFound();
+        }
+
+        // RFC 9530: the checksum of the file, for whoever checks it by program; the ETag has it as sha256sum writes it.
+        http.Response.Headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(svar.Värde.Summa))}:";
+        http.Response.Headers.CacheControl = "private, no-cache";
+        return Results.File(svar.Värde.Innehåll, IWordskrivare.Mediatyp, svar.Värde.Namn, entityTag: new EntityTagHeaderValue($"\"{svar.Värde.Summa}\""));
+    }
+}
