@@ -49,6 +49,7 @@ public static class DependencyInjection
         services.AddScoped<Styrgruppsregister>();
         services.AddScoped<Ledamotsregister>();
         services.AddScoped<Möteskretsar>();
+        services.AddScoped<Mötesbesluten>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Förrarapport>();

@@ -51,6 +51,9 @@ public interface IFinsamContext
     /// <summary>Meetings.</summary>
     IQueryable<Möte> Möten { get; }
 
+    /// <summary>What meetings decided that somebody shall do.</summary>
+    IQueryable<Mötesbeslut> Mötesbeslut { get; }
+
     /// <summary>What is attested of a year's åtaganden.</summary>
     IQueryable<Intyg> Intyg { get; }
 

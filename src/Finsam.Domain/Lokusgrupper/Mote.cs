@@ -9,6 +9,9 @@ public sealed class Möte
     /// <summary>Longest kod.</summary>
     public const int MaxKod = 60;
 
+    /// <summary>Longest minnesanteckningar.</summary>
+    public const int MaxAnteckningar = 50_000;
+
     private Möte()
     {
     }
@@ -33,6 +36,15 @@ public sealed class Möte
 
     /// <summary>The places of those who were there, see <see cref="Mötesdeltagare"/>.</summary>
     public IReadOnlyList<Guid> Närvarande { get; private set; } = [];
+
+    /// <summary>When on the day it is, and where.</summary>
+    public Mötesplats Plats { get; private set; } = Mötesplats.Okänd;
+
+    /// <summary>What is to be taken up. Its codes are <see cref="Punkter"/>, once it has any.</summary>
+    public Dagordning Dagordning { get; private set; } = Dagordning.Tom;
+
+    /// <summary>Minnesanteckningar.</summary>
+    public string Anteckningar { get; private set; } = "";
 
     /// <summary>Raised by every change.</summary>
     public int Version { get; private set; } = 1;
@@ -68,7 +80,7 @@ public sealed class Möte
     {
         if (sedd != Version)
         {
-            return new Fel("mote.andrat", "Någon annan har ändrat mötet sedan du öppnade sidan. Inget har sparats; läs om sidan.", Felslag.Konflikt);
+            return Ändrat;
         }
 
         if (Hinder(uppgifter, idag) is { } fel)
@@ -77,6 +89,21 @@ public sealed class Möte
         }
 
         Sätt(uppgifter);
+        Version++;
+        return Result.Klart;
+    }
+
+    /// <summary>Writes minnesanteckningar; refused where someone else has written in between, of a meeting that is yet to come too: they may be begun before.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="sedd">The version that the writer saw.</param>
+    public Result Anteckna(string text, int sedd)
+    {
+        if (sedd != Version)
+        {
+            return Ändrat;
+        }
+
+        Anteckningar = text;
         Version++;
         return Result.Klart;
     }
@@ -93,9 +120,12 @@ public sealed class Möte
         }
     }
 
+    private static Fel Ändrat { get; } = new("mote.andrat", "Någon annan har ändrat mötet sedan du öppnade sidan. Inget har sparats; läs om sidan.", Felslag.Konflikt);
+
     private static Fel? Hinder(Mötesuppgifter uppgifter, DateOnly idag) =>
         uppgifter.Grupper.Count == 0 ? Fel.Fältet("mote.grupper", nameof(Grupper), "Välj minst en grupp.")
         : uppgifter.Datum > idag && uppgifter.Huvudmän.Count + uppgifter.Närvarande.Count > 0 ? Fel.Fältet("mote.narvaro", nameof(Närvarande), "Mötet har inte varit än. Vilka som var med skrivs när det är hållet.")
+        : uppgifter.Plats.Hinder is { } fel ? fel
         : uppgifter.Närvarande.FirstOrDefault(d => !d.Sitter(uppgifter.Datum)) is { } borta
             ? Fel.Fältet("mote.sitter-inte", nameof(Närvarande), $"{borta.Namn} ({borta.Huvudman}) satt inte i gruppen {uppgifter.Datum:yyyy-MM-dd}. Ta bort krysset, eller rätta från och till vilken dag platsen gäller bland ledamöterna.")
         : null;
@@ -104,6 +134,8 @@ public sealed class Möte
     {
         // Once persons have been ticked off, they alone tell: the file is not asked again when all of them are taken away.
         var huvudmän = u.Närvarande.Count + Närvarande.Count > 0 ? Mötesdeltagare.Huvudmän(u.Närvarande) : [.. u.Huvudmän.Distinct()];
-        (Datum, Grupper, Punkter, Huvudmän, Närvarande) = (u.Datum, [.. u.Grupper.Distinct()], [.. u.Punkter.Distinct()], huvudmän, [.. u.Närvarande.Select(d => d.Id).Distinct()]);
+        var punkter = u.Dagordning.Punkter.Count + Dagordning.Punkter.Count > 0 ? u.Dagordning.Koder : [.. u.Punkter.Distinct()];
+        (Datum, Grupper, Punkter, Huvudmän, Närvarande) = (u.Datum, [.. u.Grupper.Distinct()], punkter, huvudmän, [.. u.Närvarande.Select(d => d.Id).Distinct()]);
+        (Plats, Dagordning) = (u.Plats, u.Dagordning);
     }
 }

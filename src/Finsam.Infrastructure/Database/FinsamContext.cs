@@ -59,6 +59,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Möte> Möten => Set<Möte>().AsNoTracking();
 
+    public IQueryable<Mötesbeslut> Mötesbeslut => Set<Mötesbeslut>().AsNoTracking();
+
     public IQueryable<Intyg> Intyg => Set<Intyg>().AsNoTracking();
 
     public IQueryable<Importkälla> Importkällor => Set<Importkälla>().AsNoTracking();

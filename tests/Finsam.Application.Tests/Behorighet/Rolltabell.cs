@@ -74,6 +74,11 @@ internal static class Rolltabell
         AvslutaLokusledamotCommand     x . . . .  . . .  x x  .  .
         TaBortLokusledamotCommand      x . . . .  . . .  x x  .  .
         MötenQuery                     x x x x x  . . .  x x  .  .
+        MöteQuery                      x x x x x  . . .  x x  .  .
+        SkrivAnteckningarCommand       x . . . .  . . .  x x  .  .
+        SparaMötesbeslutCommand        x . . . .  . . .  x x  .  .
+        TaBortMötesbeslutCommand       x . . . .  . . .  x x  .  .
+        KvitteraMötesbeslutCommand     x x x x x  x x x  x x  .  .
         SparaMöteCommand               x . . . .  . . .  x x  .  .
         TaBortMöteCommand              x . . . .  . . .  x x  .  .
         AllasÅtagandenQuery            x x x x x  . . .  x x  .  .

@@ -214,6 +214,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Skattningsrad>) ? new Skattningsrad[] { new(new(Guid.CreateVersion7()), null, 0, new Dictionary<string, string> { ["p1"] = "x" }) }
         : typ == typeof(Period?) ? null!
         : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
+        : typ == typeof(MötesbeslutId) || typ == typeof(MötesbeslutId?) ? new MötesbeslutId(Guid.CreateVersion7())
+        : typ == typeof(Mötesplats) ? Mötesplats.Okänd
+        : typ == typeof(IReadOnlyList<Dagordningspunkt>) ? Array.Empty<Dagordningspunkt>()
         : typ == typeof(Mötesgrupp) ? new Mötesgrupp(Mötestyp.Lokus, "alfa")
         : typ == typeof(IReadOnlyList<Guid>) ? Array.Empty<Guid>()
         : typ == typeof(Åtagandekod) ? Åtagandekod.S1

@@ -39,7 +39,7 @@ public sealed class MötenTests(VärdFixture fixture) : IClassFixture<VärdFixtu
         await LäsInAsync();
         await SparaAsync(new(2021, 10, 6), med: ["heby"]);
 
-        var fel = (await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 10, 6), [], [], [], 0), Användarna.Kansli)).Fel!;
+        var fel = (await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 10, 6), Mötesplats.Okänd, [], [], [], 0), Användarna.Kansli)).Fel!;
 
         fel.Fält.Should().ContainSingle().Which.Should().Match<Fältfel>(f => f.Fält == "Datum" && f.Text.Contains("Lokus Heby"));
     }
@@ -73,7 +73,7 @@ public sealed class MötenTests(VärdFixture fixture) : IClassFixture<VärdFixtu
     public async Task En_annan_grupps_möte_kan_inte_ändras()
     {
         await LäsInAsync();
-        await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 12, 1), [], [], [], 0), Användarna.Kansli);
+        await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 12, 1), Mötesplats.Okänd, [], [], [], 0), Användarna.Kansli);
         var hebys = (await fixture.Värd.SändAsync(new MötenQuery(Heby, 2021), Användarna.Kansli)).Värde.Möten.Single(m => m.Datum == new DateOnly(2021, 12, 1));
 
         (await SparaAsync(new(2021, 12, 2), möte: hebys)).Lyckades.Should().BeFalse();
@@ -131,7 +131,7 @@ public sealed class MötenTests(VärdFixture fixture) : IClassFixture<VärdFixtu
     {
         await LäsInAsync();
 
-        var svar = await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 3, 9), [], [], [await PlatsAsync("Enhetschef 1")], 0), Användarna.Kansli);
+        var svar = await fixture.Värd.SändAsync(new SparaMöteCommand(Heby, null, new(2021, 3, 9), Mötesplats.Okänd, [], [], [await PlatsAsync("Enhetschef 1")], 0), Användarna.Kansli);
 
         svar.Fel!.Fält.Should().ContainSingle().Which.Fält.Should().Be("Närvarande");
     }
@@ -142,14 +142,14 @@ public sealed class MötenTests(VärdFixture fixture) : IClassFixture<VärdFixtu
         await LäsInAsync();
         var chef = Användarna.Prov(new Uppdrag(Domain.Konton.Roll.Förbundschef), new Uppdrag(Domain.Konton.Roll.Lokusordförande, Lokusgrupp: "heby"));
 
-        (await fixture.Värd.SändAsync(new SparaMöteCommand(Tierp, null, new(2021, 3, 10), [], [], [], 0), chef)).Fel!.Slag.Should().Be(Felslag.Otillåtet);
+        (await fixture.Värd.SändAsync(new SparaMöteCommand(Tierp, null, new(2021, 3, 10), Mötesplats.Okänd, [], [], [], 0), chef)).Fel!.Slag.Should().Be(Felslag.Otillåtet);
         (await fixture.Värd.SändAsync(new MötenQuery(Tierp, 2021), Användarna.Lokusordförande("heby"))).Fel!.Slag.Should().Be(Felslag.FinnsInte);
     }
 
     private async Task LäsInAsync() => (await fixture.Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();
 
     private Task<Result> SparaAsync(DateOnly dag, Möte? möte = null, string[]? med = null, string[]? punkter = null, Guid[]? närvarande = null) =>
-        fixture.Värd.SändAsync(new SparaMöteCommand(Tierp, möte?.Kod, dag, med ?? [], punkter ?? [], närvarande ?? [], möte?.Version ?? 0), Ordförande);
+        fixture.Värd.SändAsync(new SparaMöteCommand(Tierp, möte?.Kod, dag, Mötesplats.Okänd, med ?? [], [.. (punkter ?? []).Select(p => new Dagordningspunkt(p, p))], närvarande ?? [], möte?.Version ?? 0), Ordförande);
 
     private async Task<Guid> PlatsAsync(string person) =>
         (await fixture.Värd.SändAsync(new LokusledamöterQuery("tierp"), Användarna.Kansli)).Värde.Ledamöter.Single(l => l.Person == person).Id.Value;

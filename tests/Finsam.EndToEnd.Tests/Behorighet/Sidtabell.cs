@@ -53,6 +53,8 @@ internal static class Sidtabell
         GET /lokusgrupper/ataganden    /lokusgrupper/ataganden                       in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/tierp/moten                     in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/uppsala/moten                   in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{Kod}/moten/{Mote} /lokusgrupper/tierp/moten/tierp-02-03   in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/moten/{Mote} /lokusgrupper/uppsala/moten/uk-02-10    in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/tierp/ledamoter              in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/uppsala/ledamoter            in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403

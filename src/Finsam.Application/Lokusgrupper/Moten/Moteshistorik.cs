@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Finsam.Application.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Application.Lokusgrupper.Möten;
@@ -15,6 +16,11 @@ internal static class Möteshistorik
         {
             ["datum"] = $"{möte.Datum:yyyy-MM-dd}",
             ["grupper"] = string.Join(", ", möte.Grupper),
+            ["borjar"] = möte.Plats.Börjar?.ToString("HH\\:mm", Svenska.Kultur),
+            ["slutar"] = möte.Plats.Slutar?.ToString("HH\\:mm", Svenska.Kultur),
+            ["lokal"] = möte.Plats.Var,
+            ["digitalt"] = möte.Plats.Digitalt,
+            ["dagordning"] = string.Join(" • ", möte.Dagordning.Punkter.Select(p => p.Text)),
             ["punkter"] = string.Join(", ", möte.Punkter),
             ["huvudman"] = string.Join(", ", möte.Huvudmän),
         };
@@ -25,4 +31,12 @@ internal static class Möteshistorik
 
         return rad;
     }
+
+    public static JsonObject Rad(Mötesbeslut beslut, string vem) => new()
+    {
+        ["beslut"] = beslut.Text,
+        ["ansvarig"] = vem,
+        ["klar_senast"] = $"{beslut.Senast:yyyy-MM-dd}",
+        ["klart"] = beslut.Klart?.ToString("yyyy-MM-dd", Svenska.Kultur),
+    };
 }

@@ -13,13 +13,14 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Grupp">The group.</param>
 /// <param name="Möte">Kod of the meeting, or <c>null</c> for a new one.</param>
 /// <param name="Datum">The day.</param>
+/// <param name="Plats">When on the day, and where.</param>
 /// <param name="Med">Koder of the other groups that meet together with it.</param>
-/// <param name="Punkter">What was, or is to be, handled, as codes.</param>
+/// <param name="Dagordning">What was, or is to be, taken up, in order.</param>
 /// <param name="Närvarande">The places of those who were there.</param>
 /// <param name="Sedd">The version that was seen; 0 for a new one.</param>
 [Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
 public sealed record SparaMöteCommand(
-    Mötesgrupp Grupp, string? Möte, DateOnly? Datum, IReadOnlyList<string> Med, IReadOnlyList<string> Punkter, IReadOnlyList<Guid> Närvarande, int Sedd) : IRequest<Result>;
+    Mötesgrupp Grupp, string? Möte, DateOnly? Datum, Mötesplats Plats, IReadOnlyList<string> Med, IReadOnlyList<Dagordningspunkt> Dagordning, IReadOnlyList<Guid> Närvarande, int Sedd) : IRequest<Result>;
 
 internal sealed class SparaMöteValidator : AbstractValidator<SparaMöteCommand>
 {
@@ -27,7 +28,10 @@ internal sealed class SparaMöteValidator : AbstractValidator<SparaMöteCommand>
     {
         RuleFor(c => c.Datum).NotNull().WithMessage("Välj vilken dag mötet är.");
         RuleFor(c => c.Datum!.Value.Year).InclusiveBetween(Kvartal.FörstaÅr, Kvartal.SistaÅr).WithMessage("Året finns inte.").OverridePropertyName("Datum").When(c => c.Datum is not null);
-        RuleForEach(c => c.Punkter).MaximumLength(Domain.Lokusgrupper.Möte.MaxKod).WithMessage($"En punkt får vara högst {Domain.Lokusgrupper.Möte.MaxKod} tecken.").OverridePropertyName("Punkter");
+        RuleFor(c => c.Plats.Var!).Skriven("Platsen", Mötesplats.MaxVar).OverridePropertyName("Var").When(c => c.Plats.Var is not null);
+        RuleFor(c => c.Dagordning).Must(d => d.Count <= Domain.Lokusgrupper.Dagordning.FlestPunkter).WithMessage($"Dagordningen får ha högst {Domain.Lokusgrupper.Dagordning.FlestPunkter} punkter.");
+        RuleFor(c => c.Dagordning).Must(d => d.All(p => !string.IsNullOrWhiteSpace(p.Text))).WithMessage("En punkt på dagordningen saknar text.");
+        RuleFor(c => c.Dagordning).Must(d => d.All(p => p.Text.Length <= Dagordningspunkt.MaxText && !(p.Kod?.Length > Domain.Lokusgrupper.Möte.MaxKod))).WithMessage($"En punkt på dagordningen får vara högst {Dagordningspunkt.MaxText} tecken.");
     }
 }
 
@@ -55,7 +59,7 @@ internal sealed class SparaMöteHandler(IFinsamLager lager, Möteskretsar kretsa
             return Mötesfel.FinnsRedan(namn[samma.Grupper.First(grupper.Contains)], datum);
         }
 
-        var möte = request.Möte is null ? null : await lager.Alla<Möte>().SingleOrDefaultAsync(m => m.Kod == request.Möte && m.Typ == typ && m.Grupper.Contains(kod), cancellationToken);
+        var möte = request.Möte is null ? null : await lager.MötetAsync(request.Grupp, request.Möte, cancellationToken);
         if (möte is null && request.Möte is not null)
         {
             return Mötesfel.FinnsInte;
@@ -67,7 +71,7 @@ internal sealed class SparaMöteHandler(IFinsamLager lager, Möteskretsar kretsa
             return Mötesfel.OkändDeltagare;
         }
 
-        var uppgifter = new Mötesuppgifter(datum, grupper, request.Punkter, möte?.Huvudmän ?? []) { Närvarande = närvarande };
+        var uppgifter = new Mötesuppgifter(datum, grupper, möte?.Punkter ?? [], möte?.Huvudmän ?? []) { Närvarande = närvarande, Plats = request.Plats, Dagordning = new(request.Dagordning) };
         var förr = möte is null ? null : Möteshistorik.Rad(möte);
         if (möte is null)
         {

@@ -4,7 +4,6 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Lokusgrupper;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Lokusgrupper.Möten;
 
@@ -24,8 +23,7 @@ internal sealed class TaBortMöteHandler(IFinsamLager lager, Möteskretsar krets
             return okänd;
         }
 
-        var (typ, kod) = request.Grupp;
-        var möte = await lager.Alla<Möte>().SingleOrDefaultAsync(m => m.Kod == request.Möte && m.Typ == typ && m.Grupper.Contains(kod), cancellationToken);
+        var möte = await lager.MötetAsync(request.Grupp, request.Möte, cancellationToken);
         if (möte is null || möte.Version != request.Sedd)
         {
             return Mötesfel.FinnsInte;

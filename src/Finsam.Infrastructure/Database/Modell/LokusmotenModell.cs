@@ -1,3 +1,4 @@
+using Finsam.Domain.Konton;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,33 @@ internal sealed class MöteModell : IEntityTypeConfiguration<Möte>
         möte.PrimitiveCollection(m => m.Punkter).HasColumnName("punkter");
         möte.PrimitiveCollection(m => m.Huvudmän).HasColumnName("huvudman");
         möte.PrimitiveCollection(m => m.Närvarande).HasColumnName("narvarande");
+        möte.Property(m => m.Dagordning).HasColumnName("dagordning");
+        möte.Property(m => m.Anteckningar).HasColumnName("anteckningar");
+        möte.ComplexProperty(m => m.Plats, plats =>
+        {
+            plats.Property(p => p.Börjar).HasColumnName("borjar");
+            plats.Property(p => p.Slutar).HasColumnName("slutar");
+            plats.Property(p => p.Var).HasColumnName("plats");
+            plats.Property(p => p.Digitalt).HasColumnName("digitalt");
+        });
+    }
+}
+
+internal sealed class MötesbeslutModell : IEntityTypeConfiguration<Mötesbeslut>
+{
+    public void Configure(EntityTypeBuilder<Mötesbeslut> beslut)
+    {
+        beslut.ToTable("motesbeslut");
+        beslut.Property(b => b.Id).HasColumnName("id").ValueGeneratedNever();
+        beslut.Property(b => b.Möte).HasColumnName("mote");
+        beslut.Property(b => b.Text).HasColumnName("text");
+        beslut.Property(b => b.Ansvarig).HasColumnName("ansvarig");
+        beslut.Property(b => b.Funktion).HasColumnName("funktion");
+        beslut.Property(b => b.Senast).HasColumnName("senast");
+        beslut.Property(b => b.Klart).HasColumnName("klart");
+        beslut.Property(b => b.Version).HasColumnName("version").IsConcurrencyToken();
+        beslut.HasOne<Möte>().WithMany().HasForeignKey(b => b.Möte).HasPrincipalKey(m => m.Kod).OnDelete(DeleteBehavior.Cascade);
+        beslut.HasOne<Användarkonto>().WithMany().HasForeignKey(b => b.Ansvarig);
     }
 }
 

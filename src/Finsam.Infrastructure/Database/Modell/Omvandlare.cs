@@ -34,6 +34,8 @@ internal static class Omvandlare
         modell.Properties<UppföljningId>().HaveConversion<UppföljningIdOmvandlare>();
         modell.Properties<Uppföljningsresultat>().HaveConversion<KodOmvandlare<Uppföljningsresultat>>();
         modell.Properties<LokusledamotId>().HaveConversion<LokusledamotIdOmvandlare>();
+        modell.Properties<MötesbeslutId>().HaveConversion<MötesbeslutIdOmvandlare>();
+        modell.Properties<Dagordning>().HaveConversion<Jsonvärde<Dagordning>>().HaveColumnType("jsonb");
         modell.Properties<Lokusroll>().HaveConversion<KodOmvandlare<Lokusroll>>();
         modell.Properties<Mötestyp>().HaveConversion<KodOmvandlare<Mötestyp>>();
         modell.Properties<Åtagandekod>().HaveConversion<KodOmvandlare<Åtagandekod>>();
@@ -127,6 +129,8 @@ internal static class Omvandlare
     private sealed class UppföljningIdOmvandlare() : ValueConverter<UppföljningId, Guid>(id => id.Value, value => new(value));
 
     private sealed class LokusledamotIdOmvandlare() : ValueConverter<LokusledamotId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class MötesbeslutIdOmvandlare() : ValueConverter<MötesbeslutId, Guid>(id => id.Value, value => new(value));
 
     private sealed class RiksvärdeIdOmvandlare() : ValueConverter<RiksvärdeId, Guid>(id => id.Value, value => new(value));
 

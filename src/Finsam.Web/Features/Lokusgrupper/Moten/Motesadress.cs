@@ -11,4 +11,7 @@ internal static class Mötesadress
 
     /// <summary>Its meetings, of this year or another.</summary>
     public static string Möten(Mötesgrupp grupp, int? år = null) => $"{Grupp(grupp)}/moten{(år is null ? "" : $"?ar={år}")}";
+
+    /// <summary>One meeting.</summary>
+    public static string Ett(Mötesgrupp grupp, string möte) => $"{Möten(grupp)}/{Uri.EscapeDataString(möte)}";
 }
