@@ -12,6 +12,7 @@ using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
+using Finsam.Web.Features.Lärdomar;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
 
@@ -83,6 +84,7 @@ internal static class Webbvärd
         app.MapLogotyp();
         app.MapArkiv();
         app.MapAvvikelsefiler();
+        app.MapLärdomar();
         app.MapUtbyte();
         app.MapKalender();
         return app;

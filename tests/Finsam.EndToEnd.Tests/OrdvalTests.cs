@@ -32,6 +32,7 @@ public sealed partial class OrdvalTests
             "/installningar", "/mitt-konto", "/avvikelser", "/insatser/vaxtverket/avvikelse", "/insatser/vaxtverket/deltagare/import", "/insatser/vaxtverket/ekonomi", "/ekonomi/rekvisitioner", "/deltagare?period=2021H1", "/deltagare?period=2021H1&grupp=lokus",
         ]),
         ("insatsansvarig", ["/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/ekonomi", "/insatser/vaxtverket/deltagare", "/insatser/vaxtverket/deltagare/nya", "/insatser/vaxtverket/deltagare/import", "/insatser/vaxtverket/deltagare/uppfoljning", "/insatser/vaxtverket/deltagare/gallring", "/insatser/vaxtverket/deltagare/skattning", "/insatser/vaxtverket/deltagare/skattning/formular"]),
+        ("styrelse", ["/larandebibliotek"]),
         ("forbundschef", ["/historik/lasningar", "/beslut?nr=2", "/gallring"]),
         ("administrator", ["/anvandare/ny"]),
     ];

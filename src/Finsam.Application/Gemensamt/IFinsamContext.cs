@@ -8,6 +8,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Rapporter;
@@ -53,6 +54,9 @@ public interface IFinsamContext
 
     /// <summary>What meetings decided that somebody shall do.</summary>
     IQueryable<Mötesbeslut> Mötesbeslut { get; }
+
+    /// <summary>What insatser have learnt.</summary>
+    IQueryable<Lärdom> Lärdomar { get; }
 
     /// <summary>What is attested of a year's åtaganden.</summary>
     IQueryable<Intyg> Intyg { get; }

@@ -145,6 +145,9 @@ internal static class Historikord
         ["aterforing.borttagen"] = "En återföring togs bort",
         ["delegation.gett"] = "Beslut om avvikelser delegerades",
         ["delegation.tillbaka"] = "Delegationen togs tillbaka",
+        ["lardom.ny"] = "En lärdom skrevs in",
+        ["lardom.andrad"] = "En lärdom ändrades",
+        ["lardom.borttagen"] = "En lärdom togs bort",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 

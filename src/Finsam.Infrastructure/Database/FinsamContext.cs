@@ -9,6 +9,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Rapporter;
@@ -62,6 +63,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Mötesbeslut> Mötesbeslut => Set<Mötesbeslut>().AsNoTracking();
 
     public IQueryable<Intyg> Intyg => Set<Intyg>().AsNoTracking();
+
+    public IQueryable<Lärdom> Lärdomar => Set<Lärdom>().AsNoTracking();
 
     public IQueryable<Importkälla> Importkällor => Set<Importkälla>().AsNoTracking();
 

@@ -175,6 +175,11 @@ internal static class Rolltabell
         DiarieförRapportCommand        x . . . .  . . .  . .  .  .
         RättaRapportCommand            x . . . .  x x .  . .  .  .
         AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
+        LärdomarQuery                  x x x x x  x x x  x x  .  .
+        LärdomarFilQuery               x x x x x  x x x  x x  .  .
+        SparaLärdomCommand             x . . . .  x x x  . .  .  .
+        TaggaLärdomCommand             x . . . .  x x x  . .  .  .
+        TaBortLärdomCommand            x . . . .  x x x  . .  .  .
         AvvikelserQuery                x x x x x  x x x  x x  .  .
         AvvikelserFilQuery             x x x x x  x x x  x x  .  .
         AvvikelseQuery                 x x x x x  x x x  x x  .  .

@@ -12,6 +12,7 @@ using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Lärdomar;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
@@ -22,6 +23,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
@@ -201,6 +203,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Svarsändring>) ? new Svarsändring[] { new("i_fas", "ja", 0) }
         : typ == typeof(IReadOnlyList<Återsändningsnot>) ? Array.Empty<Återsändningsnot>()
         : typ == typeof(IReadOnlyList<Godkännande>) ? new Godkännande[] { new(mapp, new(2021, 1), 0) }
+        : typ == typeof(Lärdomsurval) ? Lärdomsurval.Allt
+        : typ == typeof(LärdomId) || typ == typeof(LärdomId?) ? new LärdomId(Guid.CreateVersion7())
+        : typ == typeof(Lärdomsslag) ? Lärdomsslag.Lärdom
         : typ == typeof(Avvikelseurval) ? Avvikelseurval.Öppna
         : typ == typeof(Avvikelsetext) ? new Avvikelsetext()
         : typ == typeof(Avvikelseval) ? new Avvikelseval(1, 1)

@@ -85,6 +85,8 @@ internal static class Sidtabell
         GET /insatser/{kod}/ekonomi.xlsx  /insatser/reko/ekonomi.xlsx                 in   200 200 200 200 200  404 404 404  404 404  403
         GET /avvikelser.xlsx           /avvikelser.xlsx                              in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser                /avvikelser                                   in   200 200 200 200 200  200 200 200  200 200  403
+        GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
+        GET /larandebibliotek.xlsx     /larandebibliotek.xlsx                        in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/4                                 in   200 200 200 200 200  404 404 404  404 404  403
         GET /avvikelser/{nummer:int}/filer/{fil:guid}  /avvikelser/1/filer/00000000-0000-0000-0000-000000000001  in  404 404 404 404 404  404 404 404  404 404  403

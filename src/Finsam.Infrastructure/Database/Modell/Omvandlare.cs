@@ -8,6 +8,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Översikt;
@@ -24,6 +25,8 @@ internal static class Omvandlare
     public static void Registrera(ModelConfigurationBuilder modell)
     {
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
+        modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
+        modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
         modell.Properties<InsatsmålId>().HaveConversion<InsatsmålIdOmvandlare>();
@@ -111,6 +114,8 @@ internal static class Omvandlare
     private sealed class ArkivtilläggIdOmvandlare() : ValueConverter<ArkivtilläggId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class LärdomIdOmvandlare() : ValueConverter<LärdomId, Guid>(id => id.Value, value => new(value));
 
     private sealed class LokusgruppIdOmvandlare() : ValueConverter<LokusgruppId, Guid>(id => id.Value, value => new(value));
 

@@ -88,6 +88,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Avvikelser.ToListAsync();
         await finsam.Avvikelsefiler.ToListAsync();
         await finsam.Delegationer.ToListAsync();
+        await finsam.Lärdomar.ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
         (await konto.UserPasskeys.CountAsync()).Should().Be(0);
