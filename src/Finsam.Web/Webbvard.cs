@@ -10,6 +10,7 @@ using Finsam.Web.Features.Ekonomi;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
+using Finsam.Web.Features.Insatsrapporter;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
 using Finsam.Web.Features.Lärdomar;
@@ -81,6 +82,7 @@ internal static class Webbvärd
         app.MapEkonomi();
         app.MapUtfall();
         app.MapRekvisitioner();
+        app.MapInsatsrapporter();
         app.MapLogotyp();
         app.MapArkiv();
         app.MapAvvikelsefiler();

@@ -7,10 +7,11 @@ using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 
@@ -33,6 +34,15 @@ public interface IFinsamContext
 
     /// <summary>What was handed in, time by time.</summary>
     IQueryable<Rapportinlämning> Rapportinlämningar { get; }
+
+    /// <summary>Insatsrapporter: delår, helår and slut.</summary>
+    IQueryable<Insatsrapport> Insatsrapporter { get; }
+
+    /// <summary>What is written in them.</summary>
+    IQueryable<Rapporttext> Rapporttexter { get; }
+
+    /// <summary>Versions of mallar that the förbund has made.</summary>
+    IQueryable<Egenmall> Egnamallar { get; }
 
     /// <summary>The registers, person by person. For whoever answers for the insats alone.</summary>
     IQueryable<KodadDeltagare> Deltagare { get; }

@@ -1,3 +1,4 @@
+using Finsam.Application.Gemensamt;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;

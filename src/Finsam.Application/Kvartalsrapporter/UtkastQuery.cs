@@ -14,10 +14,6 @@ namespace Finsam.Application.Kvartalsrapporter;
 [Behörighet(Roll.Insatsansvarig, Roll.Styrgruppsordförande, Roll.Styrgruppsledamot)]
 public sealed record UtkastQuery(string Kod, Kvartal Kvartal) : IRequest<Result<Utkastläge>>;
 
-/// <summary>The fields of a draft.</summary>
-/// <param name="Svar">By name; none when nobody has written, or the report is no longer a draft.</param>
-public sealed record Utkastläge(IReadOnlyDictionary<string, Svarsläge> Svar);
-
 internal sealed class UtkastHandler(IFinsamContext db, Användarkontext kontext) : IRequestHandler<UtkastQuery, Result<Utkastläge>>
 {
     public async Task<Result<Utkastläge>> Handle(UtkastQuery request, CancellationToken cancellationToken)

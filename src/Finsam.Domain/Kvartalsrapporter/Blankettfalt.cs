@@ -54,8 +54,11 @@ public sealed record Blankettfält(string Namn, Fältslag Slag, string Etikett)
     /// <summary>Why a day outside is refused: "utanför kvartalet".</summary>
     public string Utanför { get; init; } = "utanför kvartalet";
 
+    /// <summary>Longest text of several lines.</summary>
+    public int MaxText { get; init; } = Kommentar.MaxText;
+
     /// <summary>Longest text.</summary>
-    public int Max => Slag == Fältslag.Text ? Kommentar.MaxText : MaxRad;
+    public int Max => Slag == Fältslag.Text ? MaxText : MaxRad;
 
     /// <summary>Why the text may not even be kept in a draft, or <c>null</c>: too long for its column, or a personnummer in it.</summary>
     public string? Vägran(string text) =>

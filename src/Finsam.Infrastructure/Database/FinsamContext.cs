@@ -8,10 +8,11 @@ using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 using Finsam.Infrastructure.Database.Modell;
@@ -31,6 +32,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Utkastsvar> Utkastsvar => Set<Utkastsvar>().AsNoTracking();
 
     public IQueryable<Rapportinlämning> Rapportinlämningar => Set<Rapportinlämning>().AsNoTracking();
+
+    public IQueryable<Insatsrapport> Insatsrapporter => Set<Insatsrapport>().AsNoTracking();
+
+    public IQueryable<Rapporttext> Rapporttexter => Set<Rapporttext>().AsNoTracking();
+
+    public IQueryable<Egenmall> Egnamallar => Set<Egenmall>().AsNoTracking();
 
     public IQueryable<KodadDeltagare> Deltagare => Set<KodadDeltagare>().AsNoTracking();
 

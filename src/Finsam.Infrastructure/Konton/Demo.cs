@@ -77,6 +77,7 @@ public static class Demo
         await new Demoavvikelser(
             omfång.ServiceProvider.GetRequiredService<FinsamContext>(), omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoekonomi(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
+        await new Demorapporter(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoutrymme(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 

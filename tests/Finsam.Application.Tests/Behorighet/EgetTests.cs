@@ -9,16 +9,18 @@ using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
+using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
-using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Ledamöter;
+using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Testing.Database;
@@ -43,6 +45,9 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
 
     /// <summary>A quarter whose report is handed in: what would change it is refused, but not as something that does not exist.</summary>
     private static readonly Kvartal Rapporterat = new(2021, 2);
+
+    /// <summary>A report that is written; a test that takes it away gets it back before the next.</summary>
+    private const string Rapport = "delar-2021";
 
     /// <summary>The request, and whether its kod is that of an insats or of a lokusgrupp.</summary>
     private static readonly Dictionary<Type, (bool GällerInsats, Func<string, IBaseRequest> Om)> Begäranden = new()
@@ -91,6 +96,17 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(ProvkörRegisterimportQuery)] = (true, kod => new ProvkörRegisterimportQuery(kod, new("SUS", [], null, null))),
         [typeof(SparaImportkopplingCommand)] = (true, kod => new SparaImportkopplingCommand(kod, "SUS", Importkoppling.Tom)),
         [typeof(LäsInDeltagareCommand)] = (true, kod => new LäsInDeltagareCommand(kod, new("SUS", [], null, null), "")),
+        [typeof(InsatsrapporterQuery)] = (true, kod => new InsatsrapporterQuery(kod)),
+        [typeof(InsatsrapportQuery)] = (true, kod => new InsatsrapportQuery(kod, Rapport)),
+        [typeof(InsatsrapportFilQuery)] = (true, kod => new InsatsrapportFilQuery(kod, Rapport)),
+        [typeof(RapporttexterQuery)] = (true, kod => new RapporttexterQuery(kod, Rapport)),
+        [typeof(BörjaRapportCommand)] = (true, kod => new BörjaRapportCommand(kod, Insatsrapportslag.Helår, 2021, null, null)),
+        [typeof(SparaRapporttextCommand)] = (true, kod => new SparaRapporttextCommand(kod, Rapport, [new("metod", "Så.", 0)])),
+        [typeof(LåsRapportCommand)] = (true, kod => new LåsRapportCommand(kod, Rapport)),
+        [typeof(ÖppnaRapportCommand)] = (true, kod => new ÖppnaRapportCommand(kod, Rapport, "Prov")),
+        [typeof(UndertecknaRapportCommand)] = (true, kod => new UndertecknaRapportCommand(kod, Rapport, "Ordförande", "Tierp", "Prov", null, "")),
+        [typeof(LämnaInRapportCommand)] = (true, kod => new LämnaInRapportCommand(kod, Rapport, true, null)),
+        [typeof(TaBortRapportCommand)] = (true, kod => new TaBortRapportCommand(kod, Rapport)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
         [typeof(LokusledamöterQuery)] = (false, kod => new LokusledamöterQuery(kod)),
         [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
@@ -142,6 +158,14 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         var (gällerInsats, om) = Begäranden.Single(b => b.Key.Name == namn).Value;
         var uppdrag = new Uppdrag(roll, roll.GällerInsats() ? EgenInsats : null, roll.GällerLokusgrupp() ? EgenGrupp : null);
         var användare = Användarna.Prov(uppdrag);
+
+        if (typeof(InsatsrapportQuery).Namespace == om(EgenInsats).GetType().Namespace)
+        {
+            foreach (var kod in new[] { EgenInsats, AnnanInsats })
+            {
+                await fixture.Värd.SändAsync(new BörjaRapportCommand(kod, Insatsrapportslag.Delår, 2021, Rapportbilaga.Projekt, null), Användarna.Kansli);
+            }
+        }
 
         if (typeof(MålQuery).Namespace == om(EgenInsats).GetType().Namespace)
         {

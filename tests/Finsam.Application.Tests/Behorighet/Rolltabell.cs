@@ -68,6 +68,17 @@ internal static class Rolltabell
         ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
+        InsatsrapporterQuery           x x x x x  x x x  x x  .  .
+        InsatsrapportQuery             x x x x x  x x x  x x  .  .
+        InsatsrapportFilQuery          x x x x x  x x x  x x  .  .
+        RapporttexterQuery             x . . . .  x x x  x x  .  .
+        BörjaRapportCommand            x . . . .  x x x  x x  .  .
+        SparaRapporttextCommand        x . . . .  x x x  x x  .  .
+        LåsRapportCommand              x . . . .  x x x  x x  .  .
+        ÖppnaRapportCommand            x . . . .  x x x  x x  .  .
+        UndertecknaRapportCommand      x . . . .  x x x  x x  .  .
+        LämnaInRapportCommand          x . . . .  x x x  x x  .  .
+        TaBortRapportCommand           x . . . .  x x x  x x  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         LokusledamöterQuery            x x x x x  . . .  x x  .  .
         SparaLokusledamotCommand       x . . . .  . . .  x x  .  .

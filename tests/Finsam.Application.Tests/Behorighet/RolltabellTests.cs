@@ -8,27 +8,29 @@ using Finsam.Application.Deltagare.Utfall;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lärdomar;
-using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
+using Finsam.Application.Översikt;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
-using Finsam.Domain.Översikt;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Översikt;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -224,6 +226,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Dagordningspunkt>) ? Array.Empty<Dagordningspunkt>()
         : typ == typeof(Mötesgrupp) ? new Mötesgrupp(Mötestyp.Lokus, "alfa")
         : typ == typeof(IReadOnlyList<Guid>) ? Array.Empty<Guid>()
+        : typ == typeof(Insatsrapportslag) ? Insatsrapportslag.Helår
+        : typ == typeof(Rapportbilaga?) ? null!
         : typ == typeof(Åtagandekod) ? Åtagandekod.S1
         : typ == typeof(Registerurval) ? Registerurval.Alla
         : typ == typeof(IReadOnlyList<Registerrad>) ? new Registerrad[] { new(null, 0, new Dictionary<string, string> { ["in"] = "x" }) }

@@ -1,4 +1,5 @@
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;

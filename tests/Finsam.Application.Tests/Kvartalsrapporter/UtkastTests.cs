@@ -1,3 +1,4 @@
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;

@@ -49,6 +49,12 @@ internal static class Sidtabell
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021Q2  in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/reko/kvartalsrapporter/2021Q2        in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021H1  in   404 404 404 404 404  404 404 404  404 404  403
+        GET /insatser/{Kod}/rapporter  /insatser/vaxtverket/rapporter                in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}/rapporter  /insatser/reko/rapporter                      in   200 200 200 200 200  404 404 404  404 404  403
+        GET /insatser/{Kod}/rapporter/{Rapport}  /insatser/vaxtverket/rapporter/helar-2021  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}/rapporter/{Rapport}  /insatser/reko/rapporter/helar-2021  in   404 404 404 404 404  404 404 404  404 404  403
+        GET /insatser/{kod}/rapporter/{rapport}.docx  /insatser/vaxtverket/rapporter/helar-2021.docx  in   200 404 404 404 404  200 200 200  200 200  403
+        GET /insatser/{kod}/rapporter/{rapport}.docx  /insatser/reko/rapporter/helar-2021.docx  in   404 404 404 404 404  404 404 404  404 404  403
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/ataganden    /lokusgrupper/ataganden                       in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/tierp/moten                     in   200 200 200 200 200  403 403 403  200 200  403

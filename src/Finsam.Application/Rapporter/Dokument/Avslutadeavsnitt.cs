@@ -21,7 +21,7 @@ internal static class Avslutadeavsnitt
         foreach (var insats in avslutade)
         {
             var fakta = Fakta.Av(pm, insats);
-            dokument.Namnrubrik2(Rentext.Rad(insats.Insats.Namn));
+            dokument.Namnrubrik(2, Rentext.Rad(insats.Insats.Namn));
             dokument.Lägg(Plats(dokument, insats, Pmavsnitt.AvslutadSammanfattning, "Sammanfattning", Förslag(insats.Insats, fakta, dokument.Ord)));
             dokument.Tabell(Tabell(insats, fakta));
             dokument.Lägg(new Måltexter(insats, dokument.Ord["Insatsens mål och vad som blev av dem, per nivå."],

@@ -31,8 +31,8 @@ internal sealed class Dokumentbyggare(Pmtexter? texter, Ordval ord)
 
     public void Rubrik3(string text) => Rubrik(3, ord[text], text);
 
-    /// <summary>A heading that is a name.</summary>
-    public void Namnrubrik2(string namn) => Rubrik(2, namn, namn);
+    /// <summary>A heading that is a name, or stands as a mall has it: never reworded.</summary>
+    public void Namnrubrik(int nivå, string namn) => Rubrik(nivå, namn, namn);
 
     /// <summary>What people have written, as it is: a line is a paragraph, and one that begins with a dash an item of a list.</summary>
     public void Fritext(string text) => _block.AddRange(Egentext.Stycken(text));

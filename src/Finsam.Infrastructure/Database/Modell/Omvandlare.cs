@@ -7,13 +7,14 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
-using Finsam.Domain.Översikt;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Översikt;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -27,6 +28,12 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
         modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
+        modell.Properties<InsatsrapportId>().HaveConversion<InsatsrapportIdOmvandlare>();
+        modell.Properties<Insatsrapportslag>().HaveConversion<KodOmvandlare<Insatsrapportslag>>();
+        modell.Properties<Insatsrapportstatus>().HaveConversion<KodOmvandlare<Insatsrapportstatus>>();
+        modell.Properties<Rapportbilaga>().HaveConversion<KodOmvandlare<Rapportbilaga>>();
+        modell.Properties<Insatsrapportbild>().HaveConversion<Rapportjson<Insatsrapportbild>>().HaveColumnType("jsonb");
+        modell.Properties<Mallslag>().HaveConversion<KodOmvandlare<Mallslag>>();
         modell.Properties<LokusgruppId>().HaveConversion<LokusgruppIdOmvandlare>();
         modell.Properties<KvartalsrapportId>().HaveConversion<KvartalsrapportIdOmvandlare>();
         modell.Properties<InsatsmålId>().HaveConversion<InsatsmålIdOmvandlare>();
@@ -112,6 +119,7 @@ internal static class Omvandlare
     private sealed class ArkivhandlingIdOmvandlare() : ValueConverter<ArkivhandlingId, Guid>(id => id.Value, value => new(value));
 
     private sealed class ArkivtilläggIdOmvandlare() : ValueConverter<ArkivtilläggId, Guid>(id => id.Value, value => new(value));
+    private sealed class InsatsrapportIdOmvandlare() : ValueConverter<InsatsrapportId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
 

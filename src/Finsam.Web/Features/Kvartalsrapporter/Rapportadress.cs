@@ -26,7 +26,4 @@ internal static class Rapportadress
 
     /// <summary>The id of a question, for links.</summary>
     public static string Fråga(string nyckel) => "q-" + nyckel.Replace('.', '-');
-
-    /// <summary>The id of a field, for links and labels.</summary>
-    public static string Id(string fält) => "f-" + fält.Replace('.', '-');
 }

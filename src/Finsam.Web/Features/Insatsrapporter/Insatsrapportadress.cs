@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using Finsam.Application.Insatsrapporter;
+using Finsam.Application.Rapporter.Dokument;
+using Finsam.Web.Features.Gemensamt.Sändning;
+
+namespace Finsam.Web.Features.Insatsrapporter;
+
+/// <summary>A report as a file to save: <c>/insatser/vaxtverket/rapporter/helar-2021.docx</c>.</summary>
+internal static class Insatsrapportadress
+{
+    public static void MapInsatsrapporter(this IEndpointRouteBuilder app) =>
+        app.MapGet("/insatser/{kod}/rapporter/{rapport}.docx", HämtaAsync).RequireAuthorization(nameof(InsatsrapportFilQuery));
+
+    private static async Task<IResult> HämtaAsync(string kod, string rapport, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        var fil = await sändning.SändAsync(inloggad, new InsatsrapportFilQuery(kod, rapport), avbryt);
+        return fil.Lyckades ? Results.File(fil.Värde.Innehåll, IWordskrivare.Mediatyp, fil.Värde.Namn) : Results.NotFound();
+    }
+}

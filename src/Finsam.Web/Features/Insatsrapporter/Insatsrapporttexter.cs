@@ -1,0 +1,58 @@
+using Finsam.Domain.Insatsrapporter;
+
+namespace Finsam.Web.Features.Insatsrapporter;
+
+/// <summary>Names and addresses of the reports of an insats.</summary>
+internal static class Insatsrapporttexter
+{
+    /// <summary>All of an insats.</summary>
+    public static string Alla(string kod) => $"/insatser/{Uri.EscapeDataString(kod)}/rapporter";
+
+    /// <summary>One.</summary>
+    public static string En(string kod, string rapport) => $"{Alla(kod)}/{rapport}";
+
+    /// <summary>One as Word.</summary>
+    public static string Word(string kod, string rapport) => $"{En(kod, rapport)}.docx";
+
+    /// <summary>Its name: "Helårsrapport 2016".</summary>
+    public static string Namn(Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Slut ? "Slutrapport" : $"{Slag(rapport.Slag)} {rapport.År}";
+
+    /// <summary>Which report.</summary>
+    public static string Slag(Insatsrapportslag slag) => slag switch
+    {
+        Insatsrapportslag.Delår => "Delårsrapport",
+        Insatsrapportslag.Helår => "Helårsrapport",
+        _ => "Slutrapport",
+    };
+
+    /// <summary>How far it has come.</summary>
+    public static string Status(Insatsrapportstatus status) => status switch
+    {
+        Insatsrapportstatus.Utkast => "Skrivs",
+        Insatsrapportstatus.Underskrift => "Undertecknas",
+        _ => "Inlämnad",
+    };
+
+    /// <summary>The class of its mark.</summary>
+    public static string Klass(Insatsrapportstatus status) => status switch
+    {
+        Insatsrapportstatus.Underskrift => "inlamnad",
+        Insatsrapportstatus.Inlämnad => "godkand",
+        _ => "utkast",
+    };
+
+    /// <summary>Why nothing is pulled in, and where it is entered.</summary>
+    public static string Tomt(Faktaslag slag) => slag switch
+    {
+        Faktaslag.Mål => "Insatsen har inga mål inskrivna. De skrivs in på insatsens sida, under Mål.",
+        Faktaslag.Deltagare => "Insatsen har inget register över deltagare.",
+        Faktaslag.Perioder => "Inga beslut om medel är inskrivna. De skrivs in under Ekonomi.",
+        Faktaslag.Budget => "Ingen budget är inskriven. Den skrivs in under Ekonomi.",
+        Faktaslag.Avvikelser => "Inga avvikelser är anmälda för perioden.",
+        Faktaslag.KommentarerKoordinator => "Inga kommentarer är skrivna vid åtagandena.",
+        _ => "Finsam har inga uppgifter om detta.",
+    };
+
+    /// <summary>The id of a heading, for links.</summary>
+    public static string Id(string nyckel) => "r-" + nyckel.Replace('.', '-');
+}

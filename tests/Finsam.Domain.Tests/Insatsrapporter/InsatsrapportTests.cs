@@ -1,0 +1,85 @@
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
+
+namespace Finsam.Domain.Tests.Insatsrapporter;
+
+/// <summary>The way of a report: written, locked, signed, handed in.</summary>
+public sealed class InsatsrapportTests
+{
+    private static readonly Insatsrapportbild Bild = new([new("Titel", 1, [new("syfte", "Syfte:", 1, Rubrikslag.Text, null, null, "Att hjälpa.", [])])]);
+
+    [Fact]
+    public void Den_som_är_undertecknad_ändras_inte_utan_att_underskrifterna_faller()
+    {
+        var rapport = Låst();
+        rapport.Underteckna(Underskrift("Uppsala kommun", Bild.Sha256)).Lyckades.Should().BeTrue();
+
+        rapport.Skrivbar().Fel!.Text.Should().Contain("underskrifterna faller");
+        rapport.Öppna().Lyckades.Should().BeTrue();
+        rapport.Underskrifter.Should().BeEmpty();
+        rapport.Skrivbar().Lyckades.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Ingen_undertecknar_något_annat_än_det_hen_har_läst_och_ingen_två_gånger()
+    {
+        var rapport = Låst();
+        var annat = new Insatsrapportbild([Bild.Delar[0] with { Rubriker = [Bild.Delar[0].Rubriker[0] with { Text = "Något annat." }] }]);
+
+        rapport.Underteckna(Underskrift("Uppsala kommun", annat.Sha256)).Fel!.Kod.Should().Be("insatsrapport.andrad");
+        rapport.Underteckna(Underskrift("Uppsala kommun", Bild.Sha256)).Lyckades.Should().BeTrue();
+        rapport.Underteckna(Underskrift("Uppsala kommun", Bild.Sha256)).Fel!.Kod.Should().Be("insatsrapport.undertecknad");
+    }
+
+    [Fact]
+    public void En_inlämnad_rapport_ändras_bara_som_ny_version()
+    {
+        var rapport = Låst();
+        rapport.LämnaIn(new(null, "Prov", DateTimeOffset.UnixEpoch)).Lyckades.Should().BeTrue();
+
+        rapport.Skrivbar().Lyckades.Should().BeFalse();
+        rapport.Öppna().Lyckades.Should().BeFalse();
+        rapport.NyVersion("Fel i budgeten").Lyckades.Should().BeTrue();
+        rapport.Version.Should().Be(2);
+        rapport.Skrivbar().Lyckades.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Det_som_är_ändrat_sedan_låsningen_syns_rad_för_rad()
+    {
+        Insatsrapportbild Med(params string[] rader) => new([new("T", 1, [new("mal", "Mål", 1, Rubrikslag.Text, new(["Mål"], [.. rader.Select(r => (IReadOnlyList<string>)[r])]), null, "", [])])]);
+
+        Med("a", "b").Skillnader(Med("a", "c")).Should().ContainSingle().Which.Should().BeEquivalentTo(new Faktaskillnad("Mål", ["b"], ["c"]));
+        Med("a").Skillnader(Med("a")).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("- Ett\n• Två\n\n3) Tre\n4. Fyra\n2016 var året", "Ett|Två|Tre|Fyra|2016 var året")]
+    [InlineData("", "")]
+    public void En_lista_läses_utan_sina_märken(string text, string rader) =>
+        Rapportlista.Rader(text).Should().Equal(rader.Split('|', StringSplitOptions.RemoveEmptyEntries));
+
+    [Fact]
+    public void Slutrapporten_lämnas_en_månad_efter_slutet() =>
+        Slutrapportsfrist.Av(new(new(2020, 1, 1), new(2021, 12, 31), new DateOnly(2021, 10, 31))).Should().Be(new DateOnly(2021, 11, 30));
+
+    private static Insatsrapport Låst()
+    {
+        var rapport = Insatsrapport.Börja(new(Guid.NewGuid()), Insatsrapportslag.Slut, 2021, null, null, [InbyggdaMallar.Alla.First(m => m.Slag == Mallslag.BilagaProjekt)]).Värde;
+        var granskning = Rapportgranskning.Av(rapport.Rubriker, new Dictionary<string, string>(), new() { Till = new(2021, 12, 31), Mål = [], Parter = [], MedelÅterförda = false });
+        rapport.Lås(granskning, Bild).Lyckades.Should().BeTrue();
+        return rapport;
+    }
+
+    private static Rapportunderskrift Underskrift(string part, string innehåll) => new()
+    {
+        RapportId = default,
+        Part = part,
+        Ort = "Uppsala",
+        Datum = new(2022, 1, 10),
+        Namn = "Avdelningschef",
+        Tid = DateTimeOffset.UnixEpoch,
+        Innehåll = innehåll,
+    };
+}
