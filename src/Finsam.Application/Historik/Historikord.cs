@@ -26,6 +26,7 @@ internal static class Historikord
         ["import"] = "Uppgifter lästes in",
         ["installning"] = "Inställning ändrades",
         ["pmtext"] = "Text i PM ändrades",
+        ["arkiv.tillagg"] = "Ett tillägg gjordes till en handling i arkivet",
         ["pm.faststalld"] = "PM fastställdes",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
         ["insatsrapport.borjad"] = "En rapport påbörjades",
@@ -171,6 +172,7 @@ internal static class Historikord
         ["delegation"] = "delegation",
         ["forbundsekonomi"] = "förbundets ekonomi",
         ["mote"] = "möte",
+        ["arkiv"] = "arkivhandling",
     };
 
     private static readonly Dictionary<string, string> Inställningar = new(StringComparer.Ordinal)

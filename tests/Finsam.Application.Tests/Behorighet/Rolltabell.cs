@@ -100,6 +100,9 @@ internal static class Rolltabell
         PmSidaQuery                    x x x x x  . . .  . .  .  .
         FastställPmCommand             x . . . .  . . .  . .  .  .
         ArkivfilQuery                  x x x x x  x x x  x x  .  .
+        ArkivQuery                     x x x x x  x x x  x x  .  .
+        ArkivzipQuery                  x x x x x  . . .  . .  .  .
+        GörTilläggCommand              x . . . .  . . .  . .  .  .
         PmtextQuery                    x x . . .  . . .  . .  .  .
         SkrivPmtextCommand             x x . . .  . . .  . .  .  .
         ÄndraTjänsteskrivelseCommand   x x . . .  . . .  . .  .  .

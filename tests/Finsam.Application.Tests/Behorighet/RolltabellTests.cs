@@ -1,4 +1,5 @@
 using System.Reflection;
+using Finsam.Application.Arkiv;
 using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
@@ -245,6 +246,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyDictionary<string, Ekonomipost?>) ? new Dictionary<string, Ekonomipost?>()
         : typ == typeof(IReadOnlyDictionary<int, int>) ? new Dictionary<int, int> { [2021] = 100 }
         : typ == typeof(IReadOnlyList<Kommunrad>) ? Array.Empty<Kommunrad>()
+        : typ == typeof(Arkivurval) ? new Arkivurval()
+        : typ == typeof(Stream) ? Stream.Null
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 

@@ -89,7 +89,7 @@ internal static class Wordblock
     {
         const double förEnPenna = 30;
         var tabell = new Wordtabell("Vilka som undertecknar, och var.", 30, 30, 40) { Radhuvuden = true, LägstaRadhöjd = förEnPenna };
-        tabell.Huvud(new("Undertecknas av"), new("Namn"), new("Datum och underskrift"));
+        tabell.Huvud(new("Vem"), new("Namn"), new("Datum och underskrift"));
         foreach (var (roll, namn, underskrift) in underskrifter.Rader)
         {
             tabell.Rad(new(roll), new(Rentext.Rad(namn)), new(Rentext.Rad(underskrift)));

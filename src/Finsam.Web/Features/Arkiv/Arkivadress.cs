@@ -9,11 +9,36 @@ namespace Finsam.Web.Features.Arkiv;
 /// <summary>Frozen documents as files: <c>/arkiv/….docx</c>, with their checksum beside them.</summary>
 internal static class Arkivadress
 {
+    public const string Alla = "/arkiv";
+    public const string År = "ar";
+    public const string Slag = "slag";
+    public const string Text = "q";
+    public const string Sida = "sida";
+
+    /// <summary>Everything of a year.</summary>
+    public static string Zip(int år) => $"{Alla}/{år}.zip";
+
     /// <summary>A document.</summary>
     public static string Fil(Guid handling) => $"/arkiv/{handling}.docx";
 
-    public static void MapArkiv(this IEndpointRouteBuilder app) =>
+    public static void MapArkiv(this IEndpointRouteBuilder app)
+    {
         app.MapGet("/arkiv/{handling:guid}.docx", HämtaAsync).RequireAuthorization(nameof(ArkivfilQuery));
+        app.MapGet("/arkiv/{år:int}.zip", HämtaÅretAsync).RequireAuthorization(nameof(ArkivzipQuery));
+    }
+
+    /// <summary>Sent as it is made. Where that fails midway the connection is broken off, so that the browser knows that the file is not whole.</summary>
+    private static async Task HämtaÅretAsync(int år, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    {
+        http.Response.ContentType = "application/zip";
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"arkiv-{år}.zip\"";
+        http.Response.Headers.CacheControl = "no-store";
+        if (!(await sändning.SändAsync(inloggad, new ArkivzipQuery(år, http.Response.Body), avbryt)).Lyckades)
+        {
+            http.Response.Clear();
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+        }
+    }
 
     /// <summary>A file that never changes: a browser that has it asks only whether it may still be read.</summary>
     private static async Task<IResult> HämtaAsync(Guid handling, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)

@@ -1,4 +1,5 @@
 using System.Text;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Utbyte;
 
 namespace Finsam.Web.Features.Utbyte;
@@ -11,16 +12,10 @@ internal static class Felcsv
         var text = new StringBuilder("fil;rad;kolumn;fel\r\n");
         foreach (var rad in fel)
         {
-            text.AppendJoin(';', Cell(rad.Fil), rad.Rad, Cell(rad.Kolumn), Cell(rad.Text)).Append("\r\n");
+            text.AppendJoin(';', Csvcell.Text(rad.Fil), rad.Rad, Csvcell.Text(rad.Kolumn), Csvcell.Text(rad.Text)).Append("\r\n");
         }
 
         // With its mark Excel knows that it is UTF-8.
         return [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(text.ToString())];
-    }
-
-    private static string Cell(string text)
-    {
-        var ofarlig = text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" + text : text;
-        return $"\"{ofarlig.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }
