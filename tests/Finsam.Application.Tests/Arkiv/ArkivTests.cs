@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Finsam.Application.Arkiv;
 using Finsam.Application.Behörighet;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Tests.Kvartalsrapporter;
