@@ -52,6 +52,7 @@ public static class DependencyInjection
         services.AddScoped<Ledamotsregister>();
         services.AddScoped<Möteskretsar>();
         services.AddScoped<Mötesbesluten>();
+        services.AddScoped<Möteskalender>();
         services.AddScoped<Inläsning>();
         services.AddScoped<Rapportunderlag>();
         services.AddScoped<Rapportregister>();

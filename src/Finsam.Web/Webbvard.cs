@@ -14,6 +14,7 @@ using Finsam.Web.Features.Insatsrapporter;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
 using Finsam.Web.Features.Lärdomar;
+using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
 
@@ -89,6 +90,7 @@ internal static class Webbvärd
         app.MapLärdomar();
         app.MapUtbyte();
         app.MapKalender();
+        app.MapMöten();
         return app;
     }
 

@@ -57,6 +57,7 @@ public sealed class LokusmötenTests(Webbläsare webbläsare)
         await Expect(dialog.GetByRole(AriaRole.Alert)).ToContainTextAsync("Sista dagen kan inte vara före den första");
         await dialog.GetByLabel("Till och med").FillAsync("2019-12-31");
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Spara" }).PressAsync("Enter");
+        await Expect(dialog).ToBeHiddenAsync();
         await Expect(sida.GetByRole(AriaRole.Table, new() { Name = "Tidigare ledamöter" })).ToContainTextAsync("Enhetschef prov");
 
         await sida.GotoAsync("/lokusgrupper/tierp/moten?ar=2020");

@@ -43,6 +43,9 @@ public sealed record UppgifterVy
     /// <summary>Whether the user is at the kansli.</summary>
     public required bool Följer { get; init; }
 
+    /// <summary>Whether the user has to do with a group that has meetings.</summary>
+    public required bool Möts { get; init; }
+
     /// <summary>The next report that the user's insatser will have to hand in, once its quarter is over, by the plan.</summary>
     public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
 
@@ -86,6 +89,7 @@ internal sealed class Uppgiftsläsning(
             Mötesbeslut = await mötesbeslut.EgnaAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,
+            Möts = användare.Lokusgrupper.Count > 0,
             Nästa = Nästa(),
         };
     }

@@ -90,6 +90,8 @@ internal static class Rolltabell
         SparaMötesbeslutCommand        x . . . .  . . .  x x  .  .
         TaBortMötesbeslutCommand       x . . . .  . . .  x x  .  .
         KvitteraMötesbeslutCommand     x x x x x  x x x  x x  .  .
+        MötenIcalQuery                 x x x x x  . . .  x x  .  .
+        PlaneraMötenCommand            x . . . .  . . .  x x  .  .
         SparaMöteCommand               x . . . .  . . .  x x  .  .
         TaBortMöteCommand              x . . . .  . . .  x x  .  .
         AllasÅtagandenQuery            x x x x x  . . .  x x  .  .

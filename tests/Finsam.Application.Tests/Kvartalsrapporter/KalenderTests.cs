@@ -94,6 +94,19 @@ public sealed class KalenderTests : IAsyncLifetime
         Dagar(Rader(await LäsAsync(await SkapaAsync())))["kvartal.2021Q2@finsam"].Should().Contain("DTSTART;VALUE=DATE:20210731");
     }
 
+    [Fact]
+    public async Task Den_som_leder_en_lokusgrupp_har_dess_möten()
+    {
+        await _värd!.Databas.KörAsync("update uppdrag set roll = 'samverkanskoordinator', insats_id = null, lokusgrupp_id = (select id from lokusgrupp where kod = 'heby')");
+        await _värd.Databas.KörAsync("update mote set datum = '2021-09-01', borjar = '09:00' where kod = 'm1'");
+        await _värd.Databas.KörAsync("insert into mote (id, kod, datum, typ, grupper, punkter, huvudman) values (gen_random_uuid(), 'annat', '2021-09-02', 'lokus', '{tierp}', '{}', '{}')");
+
+        var dagar = Dagar(Rader(await LäsAsync(await SkapaAsync())));
+
+        dagar.Keys.Should().Equal("mote.m1@finsam");
+        dagar["mote.m1@finsam"].Should().Contain("DTSTART:20210901T070000Z").And.Contain("URL:https://finsam.exempel.se/lokusgrupper/heby/moten/m1").And.Contain("TRIGGER:-P1D");
+    }
+
     public async Task InitializeAsync()
     {
         _värd = await Värd.StartaAsync(

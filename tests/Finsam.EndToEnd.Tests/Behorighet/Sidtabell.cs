@@ -61,6 +61,13 @@ internal static class Sidtabell
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/uppsala/moten                   in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}/moten/{Mote} /lokusgrupper/tierp/moten/tierp-02-03   in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten/{Mote} /lokusgrupper/uppsala/moten/uk-02-10    in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{Kod}/moten/plan /lokusgrupper/tierp/moten/plan            in   200 403 403 403 403  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/moten/plan /lokusgrupper/uppsala/moten/plan          in   200 403 403 403 403  403 403 403  404 404  403
+        GET /lokusgrupper/{kod}/moten.ics /lokusgrupper/tierp/moten.ics?ar=2021      in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{kod}/moten.ics /lokusgrupper/uppsala/moten.ics?ar=2021    in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{kod}/moten.ics /lokusgrupper/tierp/moten.ics?ar=igar      in   404 404 404 404 404  403 403 403  404 404  403
+        GET /lokusgrupper/{kod}/moten/{mote}/mote.ics /lokusgrupper/tierp/moten/tierp-02-03/mote.ics in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{kod}/moten/{mote}/mote.ics /lokusgrupper/uppsala/moten/uk-02-10/mote.ics  in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/tierp/ledamoter              in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/ledamoter /lokusgrupper/uppsala/ledamoter            in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}        /lokusgrupper/tierp                           in   200 200 200 200 200  403 403 403  200 200  403

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
+using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
@@ -17,7 +18,7 @@ public interface IKalender
 
 /// <inheritdoc/>
 internal sealed class Kalenderläsning(
-    IFinsamContext db, IFinsamLager lager, IUppdragsläsare uppdragsläsare, Rapportlista rapporter, IPost post, Inställningar inställningar, TimeProvider klocka) : IKalender
+    IFinsamContext db, IFinsamLager lager, IUppdragsläsare uppdragsläsare, Rapportlista rapporter, IPost post, Möteskalender möteskalender, Inställningar inställningar, TimeProvider klocka) : IKalender
 {
     /// <summary>How far back and ahead: what is a year late is not in anybody's calendar any more, and plans are made a half-year ahead.</summary>
     private const int Bakåt = 4;
@@ -55,6 +56,11 @@ internal sealed class Kalenderläsning(
             {
                 ical.Dag(Händelse(kvartal));
             }
+        }
+
+        foreach (var möte in await möteskalender.EgnaAsync(användare, cancellationToken))
+        {
+            ical.Dag(möte);
         }
 
         return ical.ToString();

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using Finsam.Application.Gemensamt;
+using Finsam.Domain.Lokusgrupper;
 
 namespace Finsam.Application.Kvartalsrapporter.Kalender;
 
@@ -10,9 +12,19 @@ namespace Finsam.Application.Kvartalsrapporter.Kalender;
 /// <param name="Rubrik">What it is called.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Länk">Where it leads, or <c>null</c>.</param>
-internal sealed record Kalenderdag(string Id, DateTimeOffset Stämpel, DateOnly Dag, string Rubrik, string Text, string? Länk);
+internal sealed record Kalenderdag(string Id, DateTimeOffset Stämpel, DateOnly Dag, string Rubrik, string Text, string? Länk)
+{
+    /// <summary>When on the day, in Swedish time, and where; <c>null</c> for what holds all day.</summary>
+    public Mötesplats? Plats { get; init; }
 
-/// <summary>Writes iCalendar (RFC 5545): days with an alarm a week before.</summary>
+    /// <summary>How long before the alarm goes, as a duration of RFC 5545.</summary>
+    public string Påminnelse { get; init; } = "P7D";
+
+    /// <summary>How many times it has been changed.</summary>
+    public int Ändring { get; init; }
+}
+
+/// <summary>Writes iCalendar (RFC 5545): days, and meetings with their time in UTC, each with an alarm before.</summary>
 internal sealed class Ical
 {
     /// <summary>Longest line in octets, its ending not counted.</summary>
@@ -35,8 +47,12 @@ internal sealed class Ical
         Rad("BEGIN:VEVENT");
         Rad($"UID:{Skyddad(dag.Id)}");
         Rad(string.Create(CultureInfo.InvariantCulture, $"DTSTAMP:{dag.Stämpel.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}"));
-        Rad(string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{dag.Dag:yyyyMMdd}"));
-        Rad(string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{dag.Dag.AddDays(1):yyyyMMdd}"));
+        if (dag.Ändring > 0)
+        {
+            Rad(string.Create(CultureInfo.InvariantCulture, $"SEQUENCE:{dag.Ändring}"));
+        }
+
+        När(dag);
         Rad($"SUMMARY:{Skyddad(dag.Rubrik)}");
         Rad($"DESCRIPTION:{Skyddad(dag.Länk is null ? dag.Text : $"{dag.Text}\n{dag.Länk}")}");
         if (dag.Länk is not null)
@@ -44,16 +60,40 @@ internal sealed class Ical
             Rad($"URL:{dag.Länk}");
         }
 
-        Rad("TRANSP:TRANSPARENT");
+        if (dag.Plats?.Var is { } var)
+        {
+            Rad($"LOCATION:{Skyddad(var)}");
+        }
+
+        Rad(dag.Plats is null ? "TRANSP:TRANSPARENT" : "TRANSP:OPAQUE");
         Rad("BEGIN:VALARM");
         Rad("ACTION:DISPLAY");
         Rad($"DESCRIPTION:{Skyddad(dag.Rubrik)}");
-        Rad("TRIGGER:-P7D");
+        Rad($"TRIGGER:-{dag.Påminnelse}");
         Rad("END:VALARM");
         Rad("END:VEVENT");
     }
 
     public override string ToString() => $"{_text}END:VCALENDAR\r\n";
+
+    private void När(Kalenderdag dag)
+    {
+        if (dag.Plats?.Börjar is not { } börjar)
+        {
+            Rad(string.Create(CultureInfo.InvariantCulture, $"DTSTART;VALUE=DATE:{dag.Dag:yyyyMMdd}"));
+            Rad(string.Create(CultureInfo.InvariantCulture, $"DTEND;VALUE=DATE:{dag.Dag.AddDays(1):yyyyMMdd}"));
+            return;
+        }
+
+        Rad($"DTSTART:{Utc(dag.Dag, börjar)}");
+        if (dag.Plats.Slutar is { } slutar)
+        {
+            Rad($"DTEND:{Utc(dag.Dag, slutar)}");
+        }
+    }
+
+    private static string Utc(DateOnly dag, TimeOnly tid) =>
+        TimeZoneInfo.ConvertTimeToUtc(dag.ToDateTime(tid), Svenska.Tidszon).ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>A text: its marks escaped, line breaks as \n, other control characters away.</summary>
     private static string Skyddad(string text)

@@ -25,6 +25,9 @@ internal static class Mötesfel
     public static Fel OkändDeltagare { get; } = Fel.Fältet(
         "mote.okand-deltagare", "Närvarande", "Någon som du har kryssat finns inte längre bland ledamöterna. Inget har sparats; öppna sidan i ett nytt fönster och jämför.");
 
+    public static Fel Upptagna(IEnumerable<string> vilka) => Fel.Fältet(
+        "mote.upptagna", "Dagar", $"Det finns redan möten: {string.Join(", ", vilka)}. Inget har sparats; ändra eller ta bort de dagarna.");
+
     /// <summary>A meeting of the group, to be changed.</summary>
     public static Task<Möte?> MötetAsync(this IFinsamLager lager, Mötesgrupp grupp, string möte, CancellationToken cancellationToken) =>
         lager.Alla<Möte>().SingleOrDefaultAsync(m => m.Kod == möte && m.Typ == grupp.Typ && m.Grupper.Contains(grupp.Kod), cancellationToken);

@@ -14,4 +14,13 @@ internal static class Mötesadress
 
     /// <summary>One meeting.</summary>
     public static string Ett(Mötesgrupp grupp, string möte) => $"{Möten(grupp)}/{Uri.EscapeDataString(möte)}";
+
+    /// <summary>The meetings of a year, for a calendar program.</summary>
+    public static string Årskalender(Mötesgrupp grupp, int år) => $"{Grupp(grupp)}/moten.ics?ar={år}";
+
+    /// <summary>One meeting, for a calendar program.</summary>
+    public static string Kalender(Mötesgrupp grupp, string möte) => $"{Ett(grupp, möte)}/mote.ics";
+
+    /// <summary>Where the meetings of a year are planned.</summary>
+    public static string Plan(Mötesgrupp grupp, int år) => $"{Möten(grupp)}/plan?ar={år}";
 }
