@@ -58,6 +58,7 @@ public static class DependencyInjection
         services.AddScoped<Rapportregister>();
         services.AddScoped<Rapportfaktaläsning>();
         services.AddScoped<Mallregister>();
+        services.AddScoped<Rapportuppgifter>();
         services.AddScoped<Insatsrapportarkiv>();
         services.AddScoped<Undertecknarrätt>();
         services.AddScoped<Förrarapport>();

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Lärdomar;
 using Finsam.Domain.Arkiv;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatsrapporter;
@@ -46,6 +47,8 @@ internal sealed class LämnaInRapportHandler(IFinsamLager lager, Rapportregister
         {
             var diarienummer = string.IsNullOrWhiteSpace(request.Diarienummer) ? await diarie.NästaAsync(cancellationToken) : request.Diarienummer.Trim();
             await arkiv.FrysAsync(insats, rapport, diarienummer, cancellationToken);
+            var (källa, av) = ($"{insats.Kod}/{rapport.Kod}", register.Underskrift);
+            await lager.ErsättLärdomarAsync(källa, Domain.Insatsrapporter.Rapportlärdomar.Av(rapport, källa, av.Namn, av.Tid), cancellationToken);
         }
 
         return await lager.SparaAsync(öppnad.Värde, steg, "insatsrapport.inlamnad", null, null, cancellationToken);

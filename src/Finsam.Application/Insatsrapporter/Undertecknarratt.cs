@@ -18,9 +18,11 @@ internal sealed class Undertecknarrätt(IFinsamContext db, Användarkontext kont
         : [Rapportunderskrift.Ordförande];
 
     /// <summary>Those for whom the user signs: by a seat in the styrgrupp for the part, by running the insats for its ägare, by chairing the group.</summary>
-    public async Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, CancellationToken cancellationToken)
+    public Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, CancellationToken cancellationToken) => MinaAsync(insats, rapport, kontext.Användare, cancellationToken);
+
+    /// <summary>Those for whom another user signs.</summary>
+    public async Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, Användare användare, CancellationToken cancellationToken)
     {
-        var användare = kontext.Användare;
         if (rapport.Slag != Insatsrapportslag.Slut)
         {
             var ordförande = användare.Uppdrag.Any(u => (u.Roll == Roll.Styrgruppsordförande && u.Insats == insats.Kod)

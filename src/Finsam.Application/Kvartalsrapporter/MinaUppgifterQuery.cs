@@ -3,6 +3,7 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
@@ -34,6 +35,9 @@ public sealed record UppgifterVy
     /// <summary>Own insatser with deltagare to be asked how it went after avslut.</summary>
     public required IReadOnlyList<Uppföljningsuppgift> Uppföljningar { get; init; }
 
+    /// <summary>What delårs-, helårs- and slutrapporter wait for from the user.</summary>
+    public required IReadOnlyList<Insatsrapportuppgift> Insatsrapporter { get; init; }
+
     /// <summary>What meetings decided that the user shall do; for the kansli also what no account has. The most urgent first.</summary>
     public required IReadOnlyList<Mötesbeslutsrad> Mötesbeslut { get; init; }
 
@@ -50,7 +54,7 @@ public sealed record UppgifterVy
     public required (Kvartal Kvartal, DateOnly SistaDag) Nästa { get; init; }
 
     /// <summary>How many there are, for the menu.</summary>
-    public int Antal => AttLämna.Count + Avvikelser.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count + Uppföljningar.Count + Mötesbeslut.Count;
+    public int Antal => AttLämna.Count + Avvikelser.Count + AttFölja.Sum(k => k.AttGodkänna + k.Saknas) + Rekvisitioner.Count + Uppföljningar.Count + Mötesbeslut.Count + Insatsrapporter.Count;
 }
 
 /// <summary>What the kansli has to do about the reports of one quarter.</summary>
@@ -66,7 +70,7 @@ internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IReques
 
 /// <summary>Reads what the user of the scope has to do, in a few statements: the menu asks for it on every page.</summary>
 internal sealed class Uppgiftsläsning(
-    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Uppföljningsuppgifter uppföljningar, Mötesbesluten mötesbeslut, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Rekvisitionsuppgifter rekvisitioner, Avvikelsekö avvikelser, Uppföljningsuppgifter uppföljningar, Mötesbesluten mötesbeslut, Rapportuppgifter rapportuppgifter, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka)
 {
     public async Task<UppgifterVy> LäsAsync(CancellationToken cancellationToken)
     {
@@ -86,6 +90,7 @@ internal sealed class Uppgiftsläsning(
             Rekvisitioner = attBehandla,
             Avvikelser = await avvikelser.LäsAsync(cancellationToken),
             Uppföljningar = await uppföljningar.LäsAsync(cancellationToken),
+            Insatsrapporter = await rapportuppgifter.LäsAsync(cancellationToken),
             Mötesbeslut = await mötesbeslut.EgnaAsync(cancellationToken),
             Lämnar = lämnar,
             Följer = följer,

@@ -21,4 +21,7 @@ public static class Påminnelseregler
     /// day on which somebody left. The time for answers holds three such days at least.
     /// </summary>
     public static bool DagsAttFråga(DateOnly dag) => dag.Day == 1;
+
+    /// <summary>Whether those whom a delårs-, helårs- or slutrapport waits for are reminded that day: every Monday, while it waits.</summary>
+    public static bool DagsFörInsatsrapporter(DateOnly dag) => dag.DayOfWeek == DayOfWeek.Monday;
 }

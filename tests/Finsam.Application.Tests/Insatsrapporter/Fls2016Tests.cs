@@ -3,10 +3,13 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatsrapporter;
+using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Lärdomar;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Konton;
+using Finsam.Domain.Lärdomar;
 using Finsam.Testing.Program;
 
 namespace Finsam.Application.Tests.Insatsrapporter;
@@ -53,15 +56,22 @@ public sealed class Fls2016Tests(VärdFixture fixture) : IClassFixture<VärdFixt
 
         (await fixture.Värd.SändAsync(new LåsRapportCommand("fls", Rapport), Användarna.Kansli)).Fel.Should().BeNull();
         var låst = await VyAsync();
+        (await UppgifterAsync()).Should().ContainSingle().Which.Slag.Should().Be(Rapportuppgift.Underskrift);
         (await SkrivAsync(("analys", "Något annat."))).Should().BeEmpty("it is locked");
         (await fixture.Värd.SändAsync(new UndertecknaRapportCommand("fls", Rapport, Rapportunderskrift.Ordförande, "Uppsala", "Ordförande i lokusgruppen", null, låst.Bild!.Sha256), Användarna.Kansli)).Fel!.Kod.Should().Be("underskrift.inte-din");
         (await fixture.Värd.SändAsync(new UndertecknaRapportCommand("fls", Rapport, Rapportunderskrift.Ordförande, "Uppsala", "Ordförande i lokusgruppen", null, låst.Bild!.Sha256), Ordförande)).Fel.Should().BeNull();
+        (await UppgifterAsync()).Should().BeEmpty("the ordförande has signed");
         (await fixture.Värd.SändAsync(new LämnaInRapportCommand("fls", Rapport, false, "2017:3"), Ordförande)).Fel.Should().BeNull();
+
+        var bibliotek = (await fixture.Värd.SändAsync(new LärdomarQuery(new() { Text = "samsyn" }), Användarna.Kansli)).Rader;
+        bibliotek.Should().ContainSingle().Which.Lärdom.Should().Match<Lärdom>(l => l.Slag == Lärdomsslag.Systemfel && l.Text == "Brister i samsyn hos samverkansparterna." && l.Rapport == "fls/helar-2016" && l.År == 2016);
 
         var text = Word((await fixture.Värd.SändAsync(new InsatsrapportFilQuery("fls", Rapport), Användarna.Med(Roll.Styrelse))).Värde.Innehåll);
         text.Should().ContainInOrder(InbyggdaMallar.Alla.Where(m => m.Slag is Mallslag.BladA or Mallslag.BilagaLSHelår).SelectMany(m => m.Rubriker).Select(r => r.Text).Distinct());
         string.Join('\n', text).Should().ContainAll("3 028 447 kr", "−125 917 kr", "195 636 kr", "2015:18", "Brister i gränsdragning.", "Uppsala", "Ordförande i lokusgruppen", "2017:3").And.NotContain("7,5");
     }
+
+    private async Task<IReadOnlyList<Insatsrapportuppgift>> UppgifterAsync() => (await fixture.Värd.SändAsync(new MinaUppgifterQuery(), Ordförande)).Insatsrapporter;
 
     private async Task<InsatsrapportVy> VyAsync() => (await fixture.Värd.SändAsync(new InsatsrapportQuery("fls", Rapport), Användarna.Kansli)).Värde;
 

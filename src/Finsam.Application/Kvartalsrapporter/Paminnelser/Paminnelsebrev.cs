@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
+using Finsam.Application.Insatsrapporter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
@@ -14,7 +15,9 @@ namespace Finsam.Application.Kvartalsrapporter.Påminnelser;
 /// <param name="Epost">The address.</param>
 /// <param name="Rapporter">The reports, the most urgent first.</param>
 /// <param name="AttFråga">The person's own insatser with deltagare to ask how it went after avslut.</param>
-internal sealed record Mottagare(KontoId Konto, string Namn, string Epost, IReadOnlyList<Rapportpost> Rapporter, IReadOnlyList<Insatslänk> AttFråga);
+/// <param name="Insatsrapporter">What delårs-, helårs- and slutrapporter wait for from the person.</param>
+internal sealed record Mottagare(
+    KontoId Konto, string Namn, string Epost, IReadOnlyList<Rapportpost> Rapporter, IReadOnlyList<Insatslänk> AttFråga, IReadOnlyList<Insatsrapportuppgift> Insatsrapporter);
 
 /// <summary>
 /// Writes the reminder: which reports, when they are due, and where they are written; and which insatser have deltagare to ask. Nothing of what reports say,
@@ -43,6 +46,14 @@ internal sealed class Påminnelsebrev(Inställningar inställningar, IPost post,
                 null));
         }
 
+        if (till.Insatsrapporter.Count > 0)
+        {
+            delar.Add(new(
+                "Det här väntar de längre rapporterna på från dig:",
+                [.. till.Insatsrapporter.Select(u => (EnRad(Beskriv(u)), Länk(u.Insats, u.Rapport is null ? "rapporter" : $"rapporter/{u.Rapport}")))],
+                null));
+        }
+
         return new(till.Namn, till.Epost, Ämne(till), Text(till.Namn, delar), Html(till.Namn, delar));
     }
 
@@ -52,13 +63,21 @@ internal sealed class Påminnelsebrev(Inställningar inställningar, IPost post,
     /// <summary>The same of deltagare to ask.</summary>
     public static string Beskriv(Insatslänk insats) => $"{insats.Visningsnamn}, uppföljning efter avslut";
 
+    /// <summary>The same of a report of another kind.</summary>
+    public static string Beskriv(Insatsrapportuppgift uppgift) => uppgift switch
+    {
+        { Slag: Rapportuppgift.Slutrapport, Senast: { } dag } => $"{uppgift.Insats.Visningsnamn}, slutrapport senast {dag:yyyy-MM-dd}",
+        { Slag: Rapportuppgift.Lärdomar } => $"{uppgift.Insats.Visningsnamn}, lärdomar från {uppgift.För} till slutrapporten",
+        _ => $"{uppgift.Insats.Visningsnamn}, rapport att underteckna ({uppgift.För})",
+    };
+
     private static string Kvartal(Rapportpost rapport) => Period.För(rapport.Kvartal).Namn.ToLower(Svenska.Kultur);
 
     private static string EnRad(string text) => string.Concat(text.Select(tecken => char.IsControl(tecken) ? ' ' : tecken));
 
     private string Ämne(Mottagare till) => EnRad(till.Rapporter switch
     {
-        [] => "Deltagare att följa upp efter avslut",
+        [] => till.AttFråga.Count > 0 ? "Deltagare att följa upp efter avslut" : "Rapporter som väntar på dig",
         [var enda] => $"Kvartalsrapport för {Beskriv(enda)}: {När(enda)}",
         var flera => $"{flera.Count} kvartalsrapporter att lämna in",
     });

@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatsrapporter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
@@ -16,20 +17,21 @@ public sealed record Utskicksutfall(string Namn, string Epost, Utskicksstatus? S
 
 /// <summary>Finds out whom to remind, and sends.</summary>
 internal sealed class Påminnelseutskick(
-    IFinsamContext db, Rapportlista rapporter, Uppföljningsuppgifter uppföljningar, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Påminnelsebrev brev, TimeProvider klocka)
+    IFinsamContext db, Rapportlista rapporter, Uppföljningsuppgifter uppföljningar, Rapportuppgifter rapportuppgifter, IUppdragsläsare uppdragsläsare, IUtskickslogg logg, IPost post, Postgång gång, Påminnelsebrev brev, TimeProvider klocka)
 {
     /// <summary>
     /// Whoever runs an insats, or chairs its styrgrupp, today, and has an account that can be used and an address: with all that they have to hand in, and
-    /// the insatser whose deltagare they have to ask how it went.
+    /// the insatser whose deltagare they have to ask how it went; and whoever a longer report waits for.
     /// </summary>
     /// <param name="gäller">Which reports the person is reminded for; the others stand in the mail too.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <param name="frågor">Whether deltagare to ask are a reason for a mail as well.</param>
-    public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken, bool frågor = false)
+    /// <param name="insatsrapporter">Whether what the longer reports wait for is a reason, too.</param>
+    public async Task<IReadOnlyList<Mottagare>> MottagareAsync(Func<Rapportpost, bool> gäller, CancellationToken cancellationToken, bool frågor = false, bool insatsrapporter = false)
     {
         var poster = (await rapporter.LäsAsync(db.Insatser, cancellationToken)).Where(p => p.AttLämna).ToLookup(p => p.Insats.Kod, StringComparer.Ordinal);
         var attFråga = await uppföljningar.InsatserAsync(cancellationToken);
-        if (!poster.SelectMany(p => p).Any(gäller) && !(frågor && attFråga.Count > 0))
+        if (!poster.SelectMany(p => p).Any(gäller) && !(frågor && attFråga.Count > 0) && !insatsrapporter)
         {
             return [];
         }
@@ -41,9 +43,10 @@ internal sealed class Påminnelseutskick(
         {
             var användare = await uppdragsläsare.LäsAsync(konto.Id.Value, cancellationToken);
             var (egna, egnaFrågor) = (Rapporter(användare, poster), attFråga.Where(i => användare.Ansvarar(i.Kod)).ToList());
-            if (egna.Any(gäller) || (frågor && egnaFrågor.Count > 0))
+            var egnaRapporter = await rapportuppgifter.LäsAsync(användare, cancellationToken);
+            if (egna.Any(gäller) || (frågor && egnaFrågor.Count > 0) || (insatsrapporter && egnaRapporter.Count > 0))
             {
-                mottagare.Add(new(konto.Id, konto.Namn, konto.Epost!, egna, egnaFrågor));
+                mottagare.Add(new(konto.Id, konto.Namn, konto.Epost!, egna, egnaFrågor, egnaRapporter));
             }
         }
 
@@ -63,7 +66,7 @@ internal sealed class Påminnelseutskick(
             Dag = klocka.Idag(),
             Namn = till.Namn,
             Epost = till.Epost,
-            Gällde = [.. till.Rapporter.Select(Påminnelsebrev.Beskriv), .. till.AttFråga.Select(Påminnelsebrev.Beskriv)],
+            Gällde = [.. till.Rapporter.Select(Påminnelsebrev.Beskriv), .. till.AttFråga.Select(Påminnelsebrev.Beskriv), .. till.Insatsrapporter.Select(Påminnelsebrev.Beskriv)],
             Sätt = post.Sätt,
             Begärd = begärd,
             Status = Utskicksstatus.Skickas,
@@ -75,7 +78,7 @@ internal sealed class Påminnelseutskick(
 
     /// <summary>What the person owes today, as a mail; refused when that is nothing.</summary>
     public async Task<Result<Brev>> BrevAsync(KontoId konto, CancellationToken cancellationToken) =>
-        (await MottagareAsync(_ => true, cancellationToken, frågor: true)).FirstOrDefault(m => m.Konto == konto) is { } mottagare
+        (await MottagareAsync(_ => true, cancellationToken, frågor: true, insatsrapporter: true)).FirstOrDefault(m => m.Konto == konto) is { } mottagare
             ? brev.Skriv(mottagare)
             : new Fel("utskick.inget", "Det finns inget att påminna om längre: allt är gjort, eller så har personen inte uppdraget kvar.", Felslag.Konflikt);
 

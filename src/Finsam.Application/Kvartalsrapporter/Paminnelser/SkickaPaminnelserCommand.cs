@@ -21,7 +21,7 @@ internal sealed class SkickaPåminnelserHandler(Påminnelseutskick utskick, Time
     {
         var idag = klocka.Idag();
         var utfall = new List<Utskicksstatus?>();
-        foreach (var mottagare in await utskick.MottagareAsync(r => Påminnelseregler.Dags(r.DagarKvar(idag)), cancellationToken, Påminnelseregler.DagsAttFråga(idag)))
+        foreach (var mottagare in await utskick.MottagareAsync(r => Påminnelseregler.Dags(r.DagarKvar(idag)), cancellationToken, Påminnelseregler.DagsAttFråga(idag), Påminnelseregler.DagsFörInsatsrapporter(idag)))
         {
             utfall.Add((await utskick.SkickaAsync(mottagare, null, cancellationToken)).Status);
         }

@@ -1,3 +1,4 @@
+using Finsam.Application.Insatsrapporter;
 using Finsam.Domain.Insatsrapporter;
 
 namespace Finsam.Web.Features.Insatsrapporter;
@@ -51,6 +52,15 @@ internal static class Insatsrapporttexter
         Faktaslag.Avvikelser => "Inga avvikelser är anmälda för perioden.",
         Faktaslag.KommentarerKoordinator => "Inga kommentarer är skrivna vid åtagandena.",
         _ => "Finsam har inga uppgifter om detta.",
+    };
+
+    /// <summary>What somebody owes a report.</summary>
+    public static string Uppgift(Insatsrapportuppgift uppgift, DateOnly idag) => uppgift switch
+    {
+        { Slag: Rapportuppgift.Slutrapport, Senast: { } dag } => $"slutrapporten {(dag < idag ? "skulle ha lämnats" : "lämnas")} senast {dag:yyyy-MM-dd}",
+        { Slag: Rapportuppgift.Lärdomar, För: var part } => $"skriv vilka lärdomar {part} har fått, i slutrapporten",
+        { För: Rapportunderskrift.Ordförande } => "underteckna rapporten som ordförande",
+        _ => $"underteckna slutrapporten för {uppgift.För}",
     };
 
     /// <summary>The id of a heading, for links.</summary>
