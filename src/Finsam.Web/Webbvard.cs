@@ -13,6 +13,7 @@ using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Insatsrapporter;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
+using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lärdomar;
 using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
@@ -88,6 +89,7 @@ internal static class Webbvärd
         app.MapArkiv();
         app.MapAvvikelsefiler();
         app.MapLärdomar();
+        app.MapLotsärenden();
         app.MapUtbyte();
         app.MapKalender();
         app.MapMöten();

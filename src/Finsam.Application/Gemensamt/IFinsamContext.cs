@@ -10,6 +10,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
@@ -64,6 +65,15 @@ public interface IFinsamContext
 
     /// <summary>What meetings decided that somebody shall do.</summary>
     IQueryable<Mötesbeslut> Mötesbeslut { get; }
+
+    /// <summary>Lotsärenden, one by one. For the samverkanskoordinator of the group and the kansli alone; to others masked counts.</summary>
+    IQueryable<Lotsärende> Lotsärenden { get; }
+
+    /// <summary>Brought up for a tilläggsresurs, row by row. For the same; to others masked counts.</summary>
+    IQueryable<Aktualiserade> Aktualiserade { get; }
+
+    /// <summary>The themes of lotsärenden.</summary>
+    IQueryable<Lotstema> Lotsteman { get; }
 
     /// <summary>What insatser have learnt.</summary>
     IQueryable<Lärdom> Lärdomar { get; }

@@ -11,6 +11,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
@@ -70,6 +71,12 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Mötesbeslut> Mötesbeslut => Set<Mötesbeslut>().AsNoTracking();
 
     public IQueryable<Intyg> Intyg => Set<Intyg>().AsNoTracking();
+
+    public IQueryable<Lotsärende> Lotsärenden => Set<Lotsärende>().AsNoTracking();
+
+    public IQueryable<Aktualiserade> Aktualiserade => Set<Aktualiserade>().AsNoTracking();
+
+    public IQueryable<Lotstema> Lotsteman => Set<Lotstema>().AsNoTracking();
 
     public IQueryable<Lärdom> Lärdomar => Set<Lärdom>().AsNoTracking();
 

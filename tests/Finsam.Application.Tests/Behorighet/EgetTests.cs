@@ -13,7 +13,9 @@ using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Ledamöter;
+using Finsam.Application.Lokusgrupper.Lotsärenden;
 using Finsam.Application.Lokusgrupper.Åtaganden;
+using Finsam.Application.Lärdomar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -23,6 +25,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Lärdomar;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -66,6 +69,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(LäggTillMålCommand)] = (true, kod => new LäggTillMålCommand(kod, Mål)),
         [typeof(ÄndraMålCommand)] = (true, kod => new ÄndraMålCommand(kod, 1, 1, Mål)),
         [typeof(TaBortMålCommand)] = (true, kod => new TaBortMålCommand(kod, 2, 1)),
+        [typeof(SparaLärdomCommand)] = (true, kod => new SparaLärdomCommand(null, kod, Lärdomsslag.Lärdom, "Prov", "2021", null, null, 0)),
         [typeof(InsatsavvikelserQuery)] = (true, kod => new InsatsavvikelserQuery(kod)),
         [typeof(NyAvvikelseQuery)] = (true, kod => new NyAvvikelseQuery(kod)),
         [typeof(AnmälAvvikelseCommand)] = (true, kod => new AnmälAvvikelseCommand(kod, null, null, Avvikelseprov.Text)),
@@ -112,6 +116,12 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
         [typeof(AvslutaLokusledamotCommand)] = (false, kod => new AvslutaLokusledamotCommand(kod, new(Guid.CreateVersion7()), new(2021, 3, 1), 1)),
         [typeof(TaBortLokusledamotCommand)] = (false, kod => new TaBortLokusledamotCommand(kod, new(Guid.CreateVersion7()), 1)),
+        [typeof(LotsärendenQuery)] = (false, kod => new LotsärendenQuery(kod, 2021)),
+        [typeof(LotsärendenFilQuery)] = (false, kod => new LotsärendenFilQuery(kod, 2021)),
+        [typeof(SparaLotsärendeCommand)] = (false, kod => new SparaLotsärendeCommand(kod, null, new(2021, 3, 1), Kön.Man, RemitterandePart.Kommun, [], null, 0)),
+        [typeof(TaBortLotsärendeCommand)] = (false, kod => new TaBortLotsärendeCommand(kod, new(Guid.CreateVersion7()), 1)),
+        [typeof(SparaAktualiseradeCommand)] = (false, kod => new SparaAktualiseradeCommand(kod, null, new(2021, 3, 1), Kön.Man, RemitterandePart.Kommun, "2", 0)),
+        [typeof(TaBortAktualiseradeCommand)] = (false, kod => new TaBortAktualiseradeCommand(kod, new(Guid.CreateVersion7()), 1)),
         [typeof(SparaIntygCommand)] = (false, kod => new SparaIntygCommand(kod, 2021, Åtagandekod.S1, null, null, null)),
         [typeof(ÅtagandenQuery)] = (false, kod => new ÅtagandenQuery(kod, 2021, null)),
     };

@@ -191,6 +191,14 @@ internal static class Rolltabell
         DiarieförRapportCommand        x . . . .  . . .  . .  .  .
         RättaRapportCommand            x . . . .  x x .  . .  .  .
         AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
+        LotsärendenQuery               x x x x x  . . .  x x  .  .
+        LotsärendenFilQuery            x x x x x  . . .  x x  .  .
+        SparaLotsärendeCommand         x . . . .  . . .  . x  .  .
+        TaBortLotsärendeCommand        x . . . .  . . .  . x  .  .
+        SparaAktualiseradeCommand      x . . . .  . . .  . x  .  .
+        TaBortAktualiseradeCommand     x . . . .  . . .  . x  .  .
+        LäggTillLotstemaCommand        x . . . .  . . .  . .  .  .
+        TaBortLotstemaCommand          x . . . .  . . .  . .  .  .
         LärdomarQuery                  x x x x x  x x x  x x  .  .
         LärdomarFilQuery               x x x x x  x x x  x x  .  .
         SparaLärdomCommand             x . . . .  x x x  . .  .  .

@@ -27,6 +27,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
@@ -206,6 +207,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Svarsändring>) ? new Svarsändring[] { new("i_fas", "ja", 0) }
         : typ == typeof(IReadOnlyList<Återsändningsnot>) ? Array.Empty<Återsändningsnot>()
         : typ == typeof(IReadOnlyList<Godkännande>) ? new Godkännande[] { new(mapp, new(2021, 1), 0) }
+        : typ == typeof(LotsärendeId) || typ == typeof(LotsärendeId?) ? new LotsärendeId(Guid.CreateVersion7())
+        : typ == typeof(AktualiseradeId) || typ == typeof(AktualiseradeId?) ? new AktualiseradeId(Guid.CreateVersion7())
+        : typ == typeof(Kön?) || typ == typeof(RemitterandePart?) ? null!
         : typ == typeof(Lärdomsurval) ? Lärdomsurval.Allt
         : typ == typeof(LärdomId) || typ == typeof(LärdomId?) ? new LärdomId(Guid.CreateVersion7())
         : typ == typeof(Lärdomsslag) ? Lärdomsslag.Lärdom

@@ -100,6 +100,10 @@ internal static class Sidtabell
         GET /insatser/{kod}/ekonomi.xlsx  /insatser/reko/ekonomi.xlsx                 in   200 200 200 200 200  404 404 404  404 404  403
         GET /avvikelser.xlsx           /avvikelser.xlsx                              in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser                /avvikelser                                   in   200 200 200 200 200  200 200 200  200 200  403
+        GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/tierp/lotsarenden         in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/uppsala/lotsarenden       in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/tierp/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/uppsala/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  404 404  403
         GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
         GET /larandebibliotek.xlsx     /larandebibliotek.xlsx                        in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403

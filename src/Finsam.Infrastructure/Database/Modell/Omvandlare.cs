@@ -10,6 +10,7 @@ using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Rapporter;
@@ -26,6 +27,8 @@ internal static class Omvandlare
     public static void Registrera(ModelConfigurationBuilder modell)
     {
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
+        modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
+        modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
         modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
         modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
         modell.Properties<InsatsrapportId>().HaveConversion<InsatsrapportIdOmvandlare>();
@@ -122,6 +125,10 @@ internal static class Omvandlare
     private sealed class InsatsrapportIdOmvandlare() : ValueConverter<InsatsrapportId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class LotsärendeIdOmvandlare() : ValueConverter<LotsärendeId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class AktualiseradeIdOmvandlare() : ValueConverter<AktualiseradeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class LärdomIdOmvandlare() : ValueConverter<LärdomId, Guid>(id => id.Value, value => new(value));
 

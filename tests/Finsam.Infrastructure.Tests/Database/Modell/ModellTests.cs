@@ -89,6 +89,9 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Avvikelsefiler.ToListAsync();
         await finsam.Delegationer.ToListAsync();
         await finsam.Lärdomar.ToListAsync();
+        await finsam.Lotsärenden.ToListAsync();
+        await finsam.Aktualiserade.ToListAsync();
+        await finsam.Lotsteman.ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
         (await konto.UserPasskeys.CountAsync()).Should().Be(0);
