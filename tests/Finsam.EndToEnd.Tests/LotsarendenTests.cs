@@ -33,10 +33,9 @@ public sealed class LotsärendenTests(Webbläsare webbläsare)
             await Expect(formulär.GetByText("kan vara ett namn")).ToBeVisibleAsync();
             await sida.Keyboard.PressAsync("Space");
             await sida.Keyboard.PressAsync("Enter");
-            await Expect(formulär.GetByText($"Sparat. {i} inskrivna.")).ToBeVisibleAsync();
+            await Expect(sida.GetByRole(AriaRole.Region, new() { Name = "Lotsärenden", Exact = true }).GetByRole(AriaRole.Row)).ToHaveCountAsync(i + 1);
         }
 
-        await Expect(sida.GetByRole(AriaRole.Region, new() { Name = "Lotsärenden", Exact = true }).GetByRole(AriaRole.Row)).ToHaveCountAsync(3);
         var antal = sida.GetByRole(AriaRole.Region, new() { Name = "Lotsärenden 2020" }).GetByRole(AriaRole.Row).Filter(new() { HasText = "Kvinna" });
         await Expect(antal).ToContainTextAsync("2 (100 %)");
         await Axegranskning.GranskaAsync(sida, ColorScheme.Dark, 400);

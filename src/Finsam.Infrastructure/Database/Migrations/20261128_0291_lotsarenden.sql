@@ -3,7 +3,7 @@ create table lotstema (
   namn varchar(80) primary key check (namn <> '')
 );
 insert into lotstema (namn) values
-  ('Oklart vem som ansvarar'), ('Olika bedömningar hos parterna'), ('Väntetid mellan insatser'), ('Information når inte fram'), ('Ingen lämplig insats finns'),
+  ('Oklart vem som ansvarar'), ('Olika bedömningar hos parterna'), ('Väntetid mellan stöd'), ('Information når inte fram'), ('Inget lämpligt stöd finns'),
   ('Samtycke eller sekretess'), ('Byte av handläggare'), ('Försörjning upphör eller dröjer');
 create trigger finsam_andrad after insert or update or delete on lotstema for each statement execute function finsam_andrad();
 
