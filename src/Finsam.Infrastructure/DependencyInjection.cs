@@ -57,7 +57,7 @@ public static class DependencyInjection
         services.AddSingleton<IExport, Export>();
         services.AddSingleton<IExportskrivare, Exportzip>();
         services.AddSingleton<IExportskrivare, Exportbok>();
-        services.AddRapporter();
+        services.AddRapporter(configuration["Finsam:Pdf:Soffice"]);
         services.AddPåminnelser(configuration);
         services.AddHostedService<Redovisningstjänst>();
         services.TryAddSingleton(TimeProvider.System);

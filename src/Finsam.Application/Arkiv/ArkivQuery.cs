@@ -36,6 +36,9 @@ public sealed record ArkivVy
     /// <summary>Whether there is a next page.</summary>
     public required bool FinnsÄldre { get; init; }
 
+    /// <summary>Whether the server can make PDF/A.</summary>
+    public required bool KanPdf { get; init; }
+
     /// <summary>The kinds that the year has, by kod, with how many there are of each.</summary>
     public required IReadOnlyList<(string Slag, int Antal)> Slag { get; init; }
 }
@@ -70,6 +73,9 @@ public sealed record Arkivrad
     /// <summary>SHA-256 of the Word file.</summary>
     public required string Summa { get; init; }
 
+    /// <summary>Whether it can be had as PDF/A: it has been made, or can be.</summary>
+    public required bool Pdf { get; init; }
+
     /// <summary>Who froze it, and when.</summary>
     public required Domain.Kvartalsrapporter.Underskrift Fryst { get; init; }
 
@@ -77,7 +83,7 @@ public sealed record Arkivrad
     public IReadOnlyList<Arkivtillägg> Tillägg { get; init; } = [];
 }
 
-internal sealed class ArkivHandler(IFinsamContext db, Användarkontext kontext, TimeProvider klocka) : IRequestHandler<ArkivQuery, ArkivVy>
+internal sealed class ArkivHandler(IFinsamContext db, Användarkontext kontext, IPdfskrivare pdf, TimeProvider klocka) : IRequestHandler<ArkivQuery, ArkivVy>
 {
     private const int SistaSida = 100_000;
 
@@ -85,6 +91,7 @@ internal sealed class ArkivHandler(IFinsamContext db, Användarkontext kontext, 
     {
         var synliga = db.Arkivhandlingar.SynligaFör(kontext.Användare, db.Insatser);
         var år = request.Urval.År ?? await synliga.MaxAsync(h => (int?)h.År, cancellationToken) ?? klocka.Idag().Year;
+        var kanPdf = pdf.Finns;
         var sida = Math.Clamp(request.Sida, 1, SistaSida);
         var slag = await synliga.Where(h => h.År == år).GroupBy(h => h.Slag).Select(g => new { Slag = g.Key, Antal = g.Count() }).ToListAsync(cancellationToken);
         var rader = await Passar(synliga, request.Urval).Where(h => h.År == år)
@@ -101,6 +108,7 @@ internal sealed class ArkivHandler(IFinsamContext db, Användarkontext kontext, 
                 Version = h.Version,
                 Ersatt = db.Arkivhandlingar.Any(s => s.Ersätter == h.Id),
                 Summa = h.Dokumentsumma,
+                Pdf = kanPdf || db.Arkivpdf.Any(p => p.HandlingId == h.Id),
                 Fryst = h.Fryst,
             })
             .ToListAsync(cancellationToken);
@@ -112,6 +120,7 @@ internal sealed class ArkivHandler(IFinsamContext db, Användarkontext kontext, 
             Rader = [.. rader.Take(ArkivVy.PerSida).Select(r => r with { Tillägg = [.. tillägg.Where(t => t.HandlingId.Value == r.Id)] })],
             Sida = sida,
             FinnsÄldre = rader.Count > ArkivVy.PerSida,
+            KanPdf = kanPdf,
             Slag = [.. slag.Select(s => (s.Slag, s.Antal)).OrderBy(s => Arkivord.Slag(s.Slag), Svenska.Ordning)],
         };
     }

@@ -15,6 +15,7 @@ internal static class Arkivlasmig
         Varje handling ligger i en mapp efter sitt slag. Filnamnet är arkivnummer, slag, vad
         handlingen gäller, period och version.
           .docx                handlingen så som den lämnades in eller fastställdes
+          .pdf                 samma handling som PDF/A, om någon har hämtat den så
           .json                samma uppgifter som data (UTF-8)
           -tillagg-1.txt …     vad som lagts till efteråt; handlingen själv är aldrig ändrad
         innehall.csv           förteckning att öppna i Excel

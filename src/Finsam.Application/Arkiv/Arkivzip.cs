@@ -29,19 +29,24 @@ internal sealed class Arkivzip(Stream ut, string förbund, int år, DateTimeOffs
     private ZipArchive? _zip;
 
 
-    public async Task LäggAsync(Arkivhandling handling, IReadOnlyList<Arkivtillägg> tillägg, CancellationToken cancellationToken)
+    public async Task LäggAsync(Arkivhandling handling, Arkivpdf? pdf, IReadOnlyList<Arkivtillägg> tillägg, CancellationToken cancellationToken)
     {
         var mapp = handling.Slag.Replace('_', '-');
         var namn = $"{mapp}/{Arkivord.Filnamn(handling.År, handling.Nummer, handling.Slag, handling.Insats ?? handling.Lokusgrupp, handling.Period, handling.Version)}";
         await SkrivAsync($"{namn}.docx", handling.Dokument, handling.Fryst.Tid, cancellationToken);
         await SkrivAsync($"{namn}.json", Encoding.UTF8.GetBytes(handling.Data), handling.Fryst.Tid, cancellationToken);
+        if (pdf is not null)
+        {
+            await SkrivAsync($"{namn}.pdf", pdf.Innehåll, pdf.Skapad, cancellationToken);
+        }
+
         var tilläggen = new JsonArray();
         foreach (var (nr, gjort) in tillägg.Index())
         {
             tilläggen.Add(await LäggAsync($"{namn}-tillagg-{(nr + 1).ToString(CultureInfo.InvariantCulture)}", handling, gjort, cancellationToken));
         }
 
-        Anteckna(handling, namn, tilläggen);
+        Anteckna(handling, pdf, namn, tilläggen);
     }
 
     /// <summary>The lists, and last the checksums of everything before them.</summary>
@@ -81,7 +86,7 @@ internal sealed class Arkivzip(Stream ut, string förbund, int år, DateTimeOffs
         return rad;
     }
 
-    private void Anteckna(Arkivhandling handling, string namn, JsonArray tillägg)
+    private void Anteckna(Arkivhandling handling, Arkivpdf? pdf, string namn, JsonArray tillägg)
     {
         _csv.AppendJoin(
             ';',
@@ -109,6 +114,8 @@ internal sealed class Arkivzip(Stream ut, string förbund, int år, DateTimeOffs
             ["sha256"] = handling.Dokumentsumma,
             ["datafil"] = $"{namn}.json",
             ["datafil_sha256"] = handling.Datasumma,
+            ["pdf"] = pdf is null ? null : $"{namn}.pdf",
+            ["pdf_sha256"] = pdf?.Summa,
             ["slag"] = handling.Slag,
             ["titel"] = handling.Titel,
             ["insats"] = handling.Insats,

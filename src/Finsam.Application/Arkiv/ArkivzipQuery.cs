@@ -28,9 +28,10 @@ internal sealed class ArkivzipHandler(IFinsamContext db, Inställningar inställ
         var tillägg = (await db.Arkivtillägg.Where(t => db.Arkivhandlingar.Any(h => h.Id == t.HandlingId && h.År == år)).OrderBy(t => t.Id).ToListAsync(cancellationToken))
             .ToLookup(t => t.HandlingId);
         var zip = new Arkivzip(request.Ut, inställningar.Förbund, år, klocka.GetUtcNow());
-        await foreach (var handling in handlingar.AsAsyncEnumerable().WithCancellation(cancellationToken))
+        var medPdf = handlingar.Select(h => new { Handling = h, Pdf = db.Arkivpdf.SingleOrDefault(p => p.HandlingId == h.Id) });
+        await foreach (var rad in medPdf.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
-            await zip.LäggAsync(handling, [.. tillägg[handling.Id]], cancellationToken);
+            await zip.LäggAsync(rad.Handling, rad.Pdf, [.. tillägg[rad.Handling.Id]], cancellationToken);
         }
 
         await zip.SlutaAsync(cancellationToken);

@@ -1,3 +1,4 @@
+using Finsam.Application.Arkiv;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Konton;
@@ -14,7 +15,11 @@ public sealed record InställningarQuery : IRequest<InställningarVy>;
 /// <param name="Nu">As they are.</param>
 /// <param name="Standard">The defaults.</param>
 /// <param name="Val">Per group: whether it is the default, and who chose last.</param>
-public sealed record InställningarVy(Inställningar Nu, Inställningar Standard, IReadOnlyDictionary<Inställningsgrupp, Inställningsval> Val);
+public sealed record InställningarVy(Inställningar Nu, Inställningar Standard, IReadOnlyDictionary<Inställningsgrupp, Inställningsval> Val)
+{
+    /// <summary>Whether the server can make PDF/A.</summary>
+    public bool KanPdf { get; init; }
+}
 
 /// <summary>Who chose a group of settings, and when.</summary>
 /// <param name="Version">For the command that changes it.</param>
@@ -23,7 +28,7 @@ public sealed record InställningarVy(Inställningar Nu, Inställningar Standard
 /// <param name="ÄndradAv">By whom.</param>
 public sealed record Inställningsval(int Version, bool ÄrStandard, DateTimeOffset? Ändrad, string? ÄndradAv);
 
-internal sealed class InställningarHandler(IFinsamContext db, IInställningskälla källa) : IRequestHandler<InställningarQuery, InställningarVy>
+internal sealed class InställningarHandler(IFinsamContext db, IInställningskälla källa, IPdfskrivare pdf) : IRequestHandler<InställningarQuery, InställningarVy>
 {
     public async Task<InställningarVy> Handle(InställningarQuery request, CancellationToken cancellationToken)
     {
@@ -32,6 +37,9 @@ internal sealed class InställningarHandler(IFinsamContext db, IInställningskä
         return new(
             Inställningstolk.Tolka(källa.Standard, poster.Select(p => (p.Grupp, p.Värde))),
             källa.Standard,
-            poster.ToDictionary(p => p.Grupp, p => new Inställningsval(p.Version, p.Värde is null, p.Ändrad, p.ÄndradAv)));
+            poster.ToDictionary(p => p.Grupp, p => new Inställningsval(p.Version, p.Värde is null, p.Ändrad, p.ÄndradAv)))
+        {
+            KanPdf = pdf.Finns,
+        };
     }
 }

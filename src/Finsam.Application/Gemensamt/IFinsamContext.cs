@@ -191,4 +191,7 @@ public interface IFinsamContext
 
     /// <summary>What was added to them afterwards.</summary>
     IQueryable<Arkivtillägg> Arkivtillägg { get; }
+
+    /// <summary>Those that somebody has asked for as PDF/A.</summary>
+    IQueryable<Arkivpdf> Arkivpdf { get; }
 }

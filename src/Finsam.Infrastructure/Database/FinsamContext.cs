@@ -139,6 +139,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Arkivtillägg> Arkivtillägg => Set<Arkivtillägg>().AsNoTracking();
 
+    public IQueryable<Arkivpdf> Arkivpdf => Set<Arkivpdf>().AsNoTracking();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -102,6 +102,7 @@ internal static class Rolltabell
         PmSidaQuery                    x x x x x  . . .  . .  .  .
         FastställPmCommand             x . . . .  . . .  . .  .  .
         ArkivfilQuery                  x x x x x  x x x  x x  .  .
+        ArkivpdfQuery                  x x x x x  x x x  x x  .  .
         ArkivQuery                     x x x x x  x x x  x x  .  .
         ArkivzipQuery                  x x x x x  . . .  . .  .  .
         GörTilläggCommand              x . . . .  . . .  . .  .  .

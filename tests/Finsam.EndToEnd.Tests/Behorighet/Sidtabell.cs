@@ -84,6 +84,7 @@ internal static class Sidtabell
         GET /pm/{period}.docx          /pm/2021X.docx                                in   404 404 404 404 404  403 403 403  403 403  403
         GET /arkiv                     /arkiv                                        in   200 200 200 200 200  200 200 200  200 200  403
         GET /arkiv/{år:int}.zip        /arkiv/1950.zip                               in   404 404 404 404 404  403 403 403  403 403  403
+        GET /arkiv/{handling:guid}.pdf   /arkiv/00000000-0000-4000-8000-000000000000.pdf   in   404 404 404 404 404  404 404 404  404 404  403
         GET /arkiv/{handling:guid}.docx  /arkiv/00000000-0000-4000-8000-000000000000.docx  in   404 404 404 404 404  404 404 404  404 404  403
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi                   /ekonomi                                      in   200 200 200 200 200  403 403 403  403 403  403

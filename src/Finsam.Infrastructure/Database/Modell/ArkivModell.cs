@@ -42,3 +42,17 @@ internal sealed class ArkivtilläggModell : IEntityTypeConfiguration<Arkivtillä
         tillägg.HasOne<Arkivhandling>().WithMany().HasForeignKey(t => t.HandlingId);
     }
 }
+
+internal sealed class ArkivpdfModell : IEntityTypeConfiguration<Arkivpdf>
+{
+    public void Configure(EntityTypeBuilder<Arkivpdf> pdf)
+    {
+        pdf.ToTable("arkivpdf");
+        pdf.HasKey(p => p.HandlingId);
+        pdf.Property(p => p.HandlingId).HasColumnName("handling_id").ValueGeneratedNever();
+        pdf.Property(p => p.Innehåll).HasColumnName("innehall");
+        pdf.Property(p => p.Summa).HasColumnName("summa");
+        pdf.Property(p => p.Skapad).HasColumnName("skapad");
+        pdf.HasOne<Arkivhandling>().WithOne().HasForeignKey<Arkivpdf>(p => p.HandlingId);
+    }
+}

@@ -29,7 +29,7 @@ begin
           when t.relkind = 'S' then 'usage, select on sequence'
           -- A view writes with its owner's rights: through one over the history, history could be changed.
           when t.relkind in ('v', 'm') or t.relname = '__EFMigrationsHistory' then 'select on table'
-          when s.nspname = 'historik' or t.relname in ('arkivhandling', 'arkivtillagg') then 'select, insert on table'
+          when s.nspname = 'historik' or t.relname in ('arkivhandling', 'arkivtillagg', 'arkivpdf') then 'select, insert on table'
           else 'select, insert, update, delete on table'
         end, s.nspname, t.relname);
     end loop;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Finsam.Application.Arkiv;
 using Finsam.Application.Rapporter.Dokument;
+using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Microsoft.Net.Http.Headers;
 
@@ -21,9 +22,19 @@ internal static class Arkivadress
     /// <summary>A document.</summary>
     public static string Fil(Guid handling) => $"/arkiv/{handling}.docx";
 
+    /// <summary>The same as PDF/A.</summary>
+    public static string Pdf(Guid handling) => $"/arkiv/{handling}.pdf";
+
     public static void MapArkiv(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/arkiv/{handling:guid}.docx", HämtaAsync).RequireAuthorization(nameof(ArkivfilQuery));
+        app.MapGet(
+            "/arkiv/{handling:guid}.docx",
+            async (Guid handling, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) =>
+                Fil(http, await sändning.SändAsync(inloggad, new ArkivfilQuery(handling), avbryt), IWordskrivare.Mediatyp)).RequireAuthorization(nameof(ArkivfilQuery));
+        app.MapGet(
+            "/arkiv/{handling:guid}.pdf",
+            async (Guid handling, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) =>
+                Fil(http, await sändning.SändAsync(inloggad, new ArkivpdfQuery(handling), avbryt), "application/pdf")).RequireAuthorization(nameof(ArkivpdfQuery));
         app.MapGet("/arkiv/{år:int}.zip", HämtaÅretAsync).RequireAuthorization(nameof(ArkivzipQuery));
     }
 
@@ -41,17 +52,16 @@ internal static class Arkivadress
     }
 
     /// <summary>A file that never changes: a browser that has it asks only whether it may still be read.</summary>
-    private static async Task<IResult> HämtaAsync(Guid handling, HttpContext http, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
+    private static IResult Fil(HttpContext http, Result<Arkivfil> svar, string mediatyp)
     {
-        var svar = await sändning.SändAsync(inloggad, new ArkivfilQuery(handling), avbryt);
-        if (!svar.Lyckades)
+        if (svar.Fel is { } fel)
         {
-            return Results.NotFound();
+            return fel.Slag == Felslag.FinnsInte ? Results.NotFound() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
         // RFC 9530: the checksum of the file, for whoever checks it by program; the ETag has it as sha256sum writes it.
         http.Response.Headers["Repr-Digest"] = $"sha-256=:{Convert.ToBase64String(Convert.FromHexString(svar.Värde.Summa))}:";
         http.Response.Headers.CacheControl = "private, no-cache";
-        return Results.File(svar.Värde.Innehåll, IWordskrivare.Mediatyp, svar.Värde.Namn, entityTag: new EntityTagHeaderValue($"\"{svar.Värde.Summa}\""));
+        return Results.File(svar.Värde.Innehåll, mediatyp, svar.Värde.Namn, entityTag: new EntityTagHeaderValue($"\"{svar.Värde.Summa}\""));
     }
 }
