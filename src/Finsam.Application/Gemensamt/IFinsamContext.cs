@@ -78,6 +78,9 @@ public interface IFinsamContext
     /// <summary>What insatser have learnt.</summary>
     IQueryable<Lärdom> Lärdomar { get; }
 
+    /// <summary>The förbund's own versions of what lokusgrupper undertake.</summary>
+    IQueryable<Åtagandelista> Åtagandelistor { get; }
+
     /// <summary>What is attested of a year's åtaganden.</summary>
     IQueryable<Intyg> Intyg { get; }
 

@@ -49,6 +49,7 @@ internal static class Historikord
         ["mote.beslut_andrat"] = "Ett beslut vid ett möte ändrades",
         ["mote.beslut_borttaget"] = "Ett beslut vid ett möte togs bort",
         ["mote.beslut_kvitterat"] = "Ett beslut vid ett möte kvitterades",
+        ["atagandelista"] = "Listan över åtaganden ändrades",
         ["lokusgrupp.intyg"] = "Ett åtagande intygades",
         ["forbundsekonomi.budget"] = "Förbundets budget ändrades",
         ["forbundsekonomi.prognos"] = "Förbundets prognos ändrades",

@@ -229,7 +229,7 @@ public static class Filer
     [
         new("lokusgrupp", Kolumnslag.Lokusgrupp) { Nyckel = true, Max = Insats.MaxKod },
         Kolumn.Heltal("ar", Kvartal.FörstaÅr, Kvartal.SistaÅr) with { Nyckel = true },
-        new("atagande", Kolumnslag.Kod) { Nyckel = true, Koder = [.. Åtaganderegler.Intygas.Select(å => å.Kod())] },
+        new("atagande", Kolumnslag.Kod) { Nyckel = true, Koder = [.. Åtaganderegler.IFil.Select(å => å.Kod())] },
         new("svar", Kolumnslag.JaNej),
         Kolumn.Text("kommentar", Domain.Lokusgrupper.Åtaganden.Intyg.MaxKommentar),
     ])

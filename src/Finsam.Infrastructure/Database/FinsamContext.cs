@@ -70,6 +70,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Mötesbeslut> Mötesbeslut => Set<Mötesbeslut>().AsNoTracking();
 
+    public IQueryable<Åtagandelista> Åtagandelistor => Set<Åtagandelista>().AsNoTracking();
+
     public IQueryable<Intyg> Intyg => Set<Intyg>().AsNoTracking();
 
     public IQueryable<Lotsärende> Lotsärenden => Set<Lotsärende>().AsNoTracking();

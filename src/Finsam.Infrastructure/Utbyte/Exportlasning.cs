@@ -1,5 +1,7 @@
 using System.Data;
 using Finsam.Application.Utbyte;
+using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Npgsql;
 
 namespace Finsam.Infrastructure.Utbyte;
@@ -34,10 +36,13 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
         return $"""
             select {string.Join(", ", fil.Kolumner.Select(k => Uttryck(fil, k)))}
             from {tabell.Namn} m{(tabell.PerInsats ? " join insats i on i.id = m.insats_id" : "")}
-            {(medUtkast ? "" : UtanUtkast(fil))}
+            {(fil == Filer.Intyg ? BaraFormatets : medUtkast ? "" : UtanUtkast(fil))}
             order by {string.Join(", ", fil.Nyckel.Select((k, i) => k.Namn == "nr" ? "m.nr" : $"{i + 1}"))}
             """;
     }
+
+    /// <summary>What a förbund has added of its own has no code in the format.</summary>
+    private static string BaraFormatets => $"where m.atagande in ({string.Join(", ", Åtaganderegler.IFil.Select(å => $"'{å.Kod()}'"))})";
 
     private static string UtanUtkast(Filspecifikation fil) =>
         fil == Filer.Kvartalsrapporter ? "where m.inlamnad is not null"

@@ -95,6 +95,8 @@ internal static class Rolltabell
         SparaMöteCommand               x . . . .  . . .  x x  .  .
         TaBortMöteCommand              x . . . .  . . .  x x  .  .
         AllasÅtagandenQuery            x x x x x  . . .  x x  .  .
+        ÅtagandelistaQuery             x x x x x  . . .  x x  .  .
+        SparaÅtagandelistaCommand      x . . . .  . . .  . .  .  .
         SparaIntygCommand              x . . . .  . . .  . x  .  .
         ÅtagandenQuery                 x x x x x  . . .  x x  .  x
         PmQuery                        x x x x x  . . .  . .  .  x

@@ -228,6 +228,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Utfallsgruppering) ? Utfallsgruppering.Lokusgrupp
         : typ == typeof(MötesbeslutId) || typ == typeof(MötesbeslutId?) ? new MötesbeslutId(Guid.CreateVersion7())
         : typ == typeof(IReadOnlyList<DateOnly>) ? new[] { UppsalaFixture.H1.FörstaDag }
+        : typ == typeof(IReadOnlyList<Åtaganderad>) ? Array.Empty<Åtaganderad>()
         : typ == typeof(Mötesplats) ? Mötesplats.Okänd
         : typ == typeof(IReadOnlyList<Dagordningspunkt>) ? Array.Empty<Dagordningspunkt>()
         : typ == typeof(Mötesgrupp) ? new Mötesgrupp(Mötestyp.Lokus, "alfa")

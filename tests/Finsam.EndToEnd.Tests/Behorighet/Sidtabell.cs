@@ -57,6 +57,7 @@ internal static class Sidtabell
         GET /insatser/{kod}/rapporter/{rapport}.docx  /insatser/reko/rapporter/helar-2021.docx  in   404 404 404 404 404  404 404 404  404 404  403
         GET /lokusgrupper              /lokusgrupper                                 in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/ataganden    /lokusgrupper/ataganden                       in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/ataganden/lista /lokusgrupper/ataganden/lista              in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/tierp/moten                     in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/moten  /lokusgrupper/uppsala/moten                   in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}/moten/{Mote} /lokusgrupper/tierp/moten/tierp-02-03   in   200 200 200 200 200  403 403 403  200 200  403

@@ -25,7 +25,7 @@ internal static class Åtagandefakta
     /// <summary>The table; what is not settled says what remains.</summary>
     public static Faktatabell? Tabell(IEnumerable<Åtagande> åtaganden)
     {
-        List<IReadOnlyList<string>> rader = [.. åtaganden.Select(å => (IReadOnlyList<string>)[å.Kod.Formulering(), .. Kryssen(å)])];
+        List<IReadOnlyList<string>> rader = [.. åtaganden.Select(å => (IReadOnlyList<string>)[å.Formulering, .. Kryssen(å)])];
         return rader.Count == 0 ? null : new(["Åtagande", "Ja", "Nej"], rader);
     }
 

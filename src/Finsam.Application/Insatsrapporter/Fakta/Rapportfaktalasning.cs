@@ -1,6 +1,7 @@
 using Finsam.Application.Deltagare;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Insatser;
 using Finsam.Application.Styrgrupper;
 using Finsam.Domain.Deltagare.Maskering;
@@ -76,7 +77,11 @@ internal sealed class Rapportfaktaläsning(IFinsamContext db, IDeltagarunderlag 
             rapport.År,
             await db.Lokusledamöter.Where(l => l.Lokusgrupp == kod).ToListAsync(cancellationToken),
             await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= första && m.Datum <= sista && m.Grupper.Contains(kod)).ToListAsync(cancellationToken),
-            await db.Intyg.Where(i => i.Lokusgrupp == kod && i.År == rapport.År).ToListAsync(cancellationToken));
+            await db.Intyg.Where(i => i.Lokusgrupp == kod && i.År == rapport.År).ToListAsync(cancellationToken))
+        {
+            Lista = await db.ÅtagandelistaAsync(rapport.År, cancellationToken),
+        };
+
         // Of a year that is over, what was not done is a no; of a half-year, what is still owed is owed.
         var (idag, avgjort) = (klocka.Idag(), rapport.Slag == Insatsrapportslag.Helår ? till.AddDays(1) : till);
         return Åtagandebedömning.Av(underlag, idag < avgjort ? idag : avgjort);

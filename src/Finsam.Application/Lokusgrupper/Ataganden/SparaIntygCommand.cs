@@ -40,6 +40,11 @@ internal sealed class SparaIntygHandler(IFinsamContext db, IFinsamLager lager, A
             return okänd;
         }
 
+        if (!(await db.ÅtagandelistaAsync(år, cancellationToken)).Rader.Any(r => r.Kod == åtagande))
+        {
+            return new Fel("intyg.finns-inte", $"{åtagande.Kod()} hör inte till åtagandena {år}.", Felslag.Ogiltigt);
+        }
+
         await lager.TurasOmAsync($"intyg:{kod}:{år}:{åtagande.Kod()}", cancellationToken);
         var intyg = await lager.Alla<Intyg>().SingleOrDefaultAsync(i => i.Lokusgrupp == kod && i.År == år && i.Åtagande == åtagande, cancellationToken);
         var förr = intyg is null ? null : Rad(intyg);

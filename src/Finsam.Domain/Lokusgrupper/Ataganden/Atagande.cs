@@ -9,7 +9,11 @@ namespace Finsam.Domain.Lokusgrupper.Åtaganden;
 /// <param name="Antal">How far it has come, or <c>null</c> where it is attested.</param>
 /// <param name="Krav">How far it must come, or <c>null</c> where it is attested.</param>
 /// <param name="Mening">What remains and until when, in Swedish.</param>
-public sealed record Åtagande(Åtagandekod Kod, Åtagandeläge Läge, Trafikljus Färg, int? Antal, int? Krav, string Mening);
+public sealed record Åtagande(Åtagandekod Kod, Åtagandeläge Läge, Trafikljus Färg, int? Antal, int? Krav, string Mening)
+{
+    /// <summary>What is undertaken, as the list of the year says it.</summary>
+    public string Formulering { get; init; } = "";
+}
 
 /// <summary>What the åtaganden of one lokusgrupp and year are judged by.</summary>
 /// <param name="Lokusgrupp">Kod of the group.</param>
@@ -18,4 +22,8 @@ public sealed record Åtagande(Åtagandekod Kod, Åtagandeläge Läge, Trafiklju
 /// <param name="Möten">Meetings; those of other groups, types and years do not count.</param>
 /// <param name="Intyg">What is attested; that of other groups and years does not count.</param>
 public sealed record Åtagandeunderlag(
-    string Lokusgrupp, int År, IReadOnlyCollection<Lokusledamot> Ledamöter, IReadOnlyCollection<Möte> Möten, IReadOnlyCollection<Intyg> Intyg);
+    string Lokusgrupp, int År, IReadOnlyCollection<Lokusledamot> Ledamöter, IReadOnlyCollection<Möte> Möten, IReadOnlyCollection<Intyg> Intyg)
+{
+    /// <summary>What is undertaken that year.</summary>
+    public Åtagandelista Lista { get; init; } = Åtagandelista.Första;
+}

@@ -6,12 +6,6 @@ namespace Finsam.Domain.Lokusgrupper.Åtaganden;
 /// <summary>How a lokusgrupp's åtaganden of a year stand on a day. Source: formats/utbyte.md, "LS-åtaganden as of a date D of year Y".</summary>
 public sealed class Åtagandebedömning
 {
-    /// <summary>How many meetings, and how many with budget and utfall, a year must have.</summary>
-    public const int Möteskrav = 4;
-
-    /// <summary>At how many meetings every huvudman must have been.</summary>
-    public const int Närvarokrav = 3;
-
     // A meeting that is not booked yet needs this many days to come about.
     private const int DagarPerMöte = 30;
 
@@ -36,21 +30,21 @@ public sealed class Åtagandebedömning
 
     private bool Efteråt => _dag > _slut;
 
-    /// <summary>All åtaganden, in the order of the bilaga.</summary>
+    /// <summary>All åtaganden of the year's list, in the order of the bilaga.</summary>
     /// <param name="underlag">What they are judged by.</param>
     /// <param name="dag">The day.</param>
     public static IReadOnlyList<Åtagande> Av(Åtagandeunderlag underlag, DateOnly dag)
     {
         var bedömning = new Åtagandebedömning(underlag, dag);
-        return [.. Enum.GetValues<Åtagandekod>().Select(bedömning.Bedöm)];
+        return [.. underlag.Lista.Rader.Select(rad => bedömning.Bedöm(rad.Kod, rad.Krav ?? 0) with { Formulering = rad.Formulering })];
     }
 
-    private Åtagande Bedöm(Åtagandekod kod) => kod switch
+    private Åtagande Bedöm(Åtagandekod kod, int krav) => kod switch
     {
         Åtagandekod.L1 => Läget(kod, _sittande.Exists(l => l.Roll == Lokusroll.Ordförande) ? 1 : 0, 1),
-        Åtagandekod.L2 => Räknat(kod, _hållna.Count, Möteskrav),
-        Åtagandekod.L3 => Räknat(kod, _hållna.Count(m => m.Punkter.Contains(Mötespunkt.BudgetUtfall.Kod())), Möteskrav),
-        Åtagandekod.L4 => Räknat(kod, _huvudmän.Select(Närvaro).DefaultIfEmpty(0).Min(), Närvarokrav),
+        Åtagandekod.L2 => Räknat(kod, _hållna.Count, krav),
+        Åtagandekod.L3 => Räknat(kod, _hållna.Count(m => m.Punkter.Contains(Mötespunkt.BudgetUtfall.Kod())), krav),
+        Åtagandekod.L4 => Räknat(kod, _huvudmän.Select(Närvaro).DefaultIfEmpty(0).Min(), krav),
         Åtagandekod.L5 => Läget(kod, _huvudmän.Count(HarKompetenserna), _huvudmän.Count),
         _ => Intygat(kod),
     };
@@ -79,7 +73,7 @@ public sealed class Åtagandebedömning
             : obokade < 0 || (obokade == 0 && kod == Åtagandekod.L2) ? Åtagandeläge.IFas
             : obokade == 0 || DagarKvar >= DagarPerMöte * obokade ? Åtagandeläge.Bevaka
             : Åtagandeläge.NåsInte;
-        return Nytt(kod, läge, antal, krav, Mötesmening(kod, läge, antal, saknas, obokade));
+        return Nytt(kod, läge, antal, krav, Mötesmening(kod, läge, antal, krav, obokade));
     }
 
     private Åtagande Intygat(Åtagandekod kod)
@@ -126,12 +120,13 @@ public sealed class Åtagandebedömning
             : $"{antal} av {krav} huvudmän har alla tre kompetenserna; det saknas för {string.Join(", ", saknar)}.";
     }
 
-    private string Mötesmening(Åtagandekod kod, Åtagandeläge läge, int antal, int saknas, int obokade)
+    private string Mötesmening(Åtagandekod kod, Åtagandeläge läge, int antal, int krav, int obokade)
     {
+        var saknas = krav - antal;
         var (vad, sämst) = kod switch
         {
             Åtagandekod.L3 => ("möten om budget och utfall", ""),
-            Åtagandekod.L4 => ("möten", Sämst(antal)),
+            Åtagandekod.L4 => ("möten", Sämst(antal, krav)),
             _ => ("möten", ""),
         };
         return sämst + läge switch
@@ -149,7 +144,7 @@ public sealed class Åtagandebedömning
         ? $"ta upp budget och utfall vid vart och ett av de {_bokade} bokade mötena"
         : $"alla måste komma till vart och ett av de {_bokade} bokade mötena";
 
-    private string Sämst(int antal) => _huvudmän.Count == 0 ? "Gruppen har inga ordinarie ledamöter. "
-        : antal >= Närvarokrav ? ""
-        : $"{string.Join(", ", _huvudmän.Where(h => Närvaro(h) == antal).Order(StringComparer.Ordinal))}: {antal} av {Närvarokrav} möten. ";
+    private string Sämst(int antal, int krav) => _huvudmän.Count == 0 ? "Gruppen har inga ordinarie ledamöter. "
+        : antal >= krav ? ""
+        : $"{string.Join(", ", _huvudmän.Where(h => Närvaro(h) == antal).Order(StringComparer.Ordinal))}: {antal} av {krav} möten. ";
 }

@@ -2,7 +2,7 @@ using Finsam.Domain.Gemensamt;
 
 namespace Finsam.Domain.Lokusgrupper.Åtaganden;
 
-/// <summary>The ten åtaganden of a lokusgrupp and a year. Source: Bilaga LS Helår; formats/utbyte.md, "LS-åtaganden".</summary>
+/// <summary>What a lokusgrupp can undertake for a year: the ten of the bilaga, and room for a förbund's own. Source: Bilaga LS Helår; formats/utbyte.md, "LS-åtaganden".</summary>
 public enum Åtagandekod
 {
     /// <summary>There is an ordförande.</summary>
@@ -44,4 +44,24 @@ public enum Åtagandekod
     /// <summary>Held courses.</summary>
     [Kod("S5")]
     S5,
+
+    /// <summary>An attested one of the förbund's own.</summary>
+    [Kod("S6")]
+    S6,
+
+    /// <summary>An attested one of the förbund's own.</summary>
+    [Kod("S7")]
+    S7,
+
+    /// <summary>An attested one of the förbund's own.</summary>
+    [Kod("S8")]
+    S8,
+
+    /// <summary>An attested one of the förbund's own.</summary>
+    [Kod("S9")]
+    S9,
+
+    /// <summary>An attested one of the förbund's own.</summary>
+    [Kod("S10")]
+    S10,
 }

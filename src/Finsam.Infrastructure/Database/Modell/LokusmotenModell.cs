@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
@@ -84,4 +86,21 @@ internal sealed class IntygModell : IEntityTypeConfiguration<Intyg>
         intyg.Property(i => i.Svar).HasColumnName("svar");
         intyg.Property(i => i.Kommentar).HasColumnName("kommentar");
     }
+}
+
+internal sealed class ÅtagandelistaModell : IEntityTypeConfiguration<Åtagandelista>
+{
+    public void Configure(EntityTypeBuilder<Åtagandelista> lista)
+    {
+        lista.ToTable("atagandelista");
+        lista.HasKey(l => l.FrånÅr);
+        lista.Property(l => l.FrånÅr).HasColumnName("fran_ar").ValueGeneratedNever();
+        lista.Property(l => l.Innehåll).HasColumnName("innehall").HasColumnType("jsonb").HasConversion(
+            innehåll => JsonSerializer.Serialize(innehåll, Format),
+            text => JsonSerializer.Deserialize<Åtagandeinnehåll>(text, Format)!);
+        lista.Property(l => l.Version).HasColumnName("version").IsConcurrencyToken();
+        lista.Ignore(l => l.Rader);
+    }
+
+    private static readonly JsonSerializerOptions Format = new(Jsonvärde.Format) { Converters = { new JsonStringEnumConverter<Åtagandekod>() } };
 }

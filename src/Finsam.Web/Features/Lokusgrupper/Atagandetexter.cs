@@ -51,8 +51,19 @@ internal static class Åtagandetexter
         _ => kod,
     };
 
-    /// <summary>The åtagande in a few words, for the head of a column.</summary>
-    public static string Rubrik(Åtagandekod kod) => kod switch
+    /// <summary>What decides whether it is kept.</summary>
+    public static string Avgörs(Åtagandekod kod) => kod switch
+    {
+        Åtagandekod.L1 => "Räknas: en ledamot är ordförande",
+        Åtagandekod.L2 => "Räknas: hållna möten",
+        Åtagandekod.L3 => "Räknas: hållna möten med en punkt märkt budget–utfall",
+        Åtagandekod.L4 => "Räknas: hållna möten som varje huvudman har varit med på",
+        Åtagandekod.L5 => "Räknas: huvudmän vars ledamöter tillsammans har de tre kompetenserna",
+        _ => "Intygas av samverkanskoordinatorn",
+    };
+
+    /// <summary>The åtagande in a few words, for the head of a column; a förbund's own as it is written.</summary>
+    public static string Rubrik(Åtaganderad rad) => rad.Kod switch
     {
         Åtagandekod.L1 => "Ordförande",
         Åtagandekod.L2 => "Möten",
@@ -63,6 +74,7 @@ internal static class Åtagandetexter
         Åtagandekod.S2 => "Deltagare i SUS",
         Åtagandekod.S3 => "Möten på önskemål",
         Åtagandekod.S4 => "Föreslagit kompetens\u00adutveckling",
-        _ => "Anordnat kompetens\u00adutveckling",
+        Åtagandekod.S5 => "Anordnat kompetens\u00adutveckling",
+        _ => rad.Formulering,
     };
 }
