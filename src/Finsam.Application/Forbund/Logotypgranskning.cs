@@ -10,9 +10,13 @@ namespace Finsam.Application.Förbund;
 public static class Logotypgranskning
 {
     /// <summary>Largest file, in bytes.</summary>
-    public const int MaxStorlek = 200 * 1024;
+    public const int MaxStorlek = 1024 * 1024;
+
+    /// <summary>What is said of a larger one.</summary>
+    public const string FörStor = "Bilden är för stor: högst 1 MB.";
 
     private const int MaxSida = 4000;
+    private const string Ingen = "Bilden ska vara en PNG-, JPEG- eller SVG-fil.";
     private const string Svg = "http://www.w3.org/2000/svg";
 
     private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -32,12 +36,17 @@ public static class Logotypgranskning
     {
         if (innehåll.Length is 0 or > MaxStorlek)
         {
-            return Nej(innehåll.Length == 0 ? "Välj en bild." : $"Bilden är för stor: högst {MaxStorlek / 1024} kB.");
+            return Nej(innehåll.Length == 0 ? "Välj en bild." : FörStor);
         }
 
         if (innehåll.AsSpan().StartsWith(Png))
         {
             return PngFel(innehåll) is { } fel ? Nej(fel) : Bild("image/png", innehåll);
+        }
+
+        if (innehåll is [0xFF, 0xD8, 0xFF, ..])
+        {
+            return Bildmått.Jpeg(innehåll) is not { } mått ? Nej("JPEG-filen är skadad.") : MåttFel(mått) is { } jpegFel ? Nej(jpegFel) : Bild("image/jpeg", innehåll);
         }
 
         return SvgFel(innehåll) is { } svgFel ? Nej(svgFel) : Bild("image/svg+xml", innehåll);
@@ -55,11 +64,11 @@ public static class Logotypgranskning
             return "PNG-filen är skadad.";
         }
 
-        var (bredd, höjd) = (Tal(innehåll, 16), Tal(innehåll, 20));
-        return bredd is 0 or > MaxSida || höjd is 0 or > MaxSida ? $"Bilden ska vara högst {MaxSida} bildpunkter bred och hög." : null;
+        return MåttFel(Bildmått.Png(innehåll));
     }
 
-    private static uint Tal(byte[] innehåll, int från) => System.Buffers.Binary.BinaryPrimitives.ReadUInt32BigEndian(innehåll.AsSpan(från, 4));
+    private static string? MåttFel((uint Bredd, uint Höjd) mått) =>
+        mått.Bredd is 0 or > MaxSida || mått.Höjd is 0 or > MaxSida ? $"Bilden ska vara högst {MaxSida} bildpunkter bred och hög." : null;
 
     private static string? SvgFel(byte[] innehåll)
     {
@@ -93,7 +102,7 @@ public static class Logotypgranskning
         }
         catch (XmlException)
         {
-            return "Bilden ska vara en PNG- eller SVG-fil.";
+            return Ingen;
         }
     }
 
@@ -101,7 +110,7 @@ public static class Logotypgranskning
     {
         if (rot && (läsare.LocalName != "svg" || läsare.NamespaceURI != Svg))
         {
-            return "Bilden ska vara en PNG- eller SVG-fil.";
+            return Ingen;
         }
 
         // Drawing programs leave notes in namespaces of their own; a browser does nothing with them, except with HTML.

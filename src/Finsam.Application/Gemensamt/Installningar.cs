@@ -40,13 +40,13 @@ public sealed record Inställningar
 }
 
 /// <summary>A picture that has been checked.</summary>
-/// <param name="Mediatyp"><c>image/png</c> or <c>image/svg+xml</c>.</param>
+/// <param name="Mediatyp"><c>image/png</c>, <c>image/jpeg</c> or <c>image/svg+xml</c>.</param>
 /// <param name="Innehåll">The file.</param>
 /// <param name="Kontrollsumma">Of the file, for addresses and history.</param>
 public sealed record Logotyp(string Mediatyp, byte[] Innehåll, string Kontrollsumma)
 {
-    /// <summary>"PNG" or "SVG".</summary>
-    public string Slag => Mediatyp == "image/png" ? "PNG" : "SVG";
+    /// <summary>"PNG", "JPEG" or "SVG".</summary>
+    public string Slag => Mediatyp switch { "image/png" => "PNG", "image/jpeg" => "JPEG", _ => "SVG" };
 }
 
 /// <summary>Where the settings are kept: one for the process, the same in every process.</summary>

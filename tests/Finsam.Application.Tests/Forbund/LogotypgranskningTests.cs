@@ -11,6 +11,18 @@ public sealed class LogotypgranskningTests
     [Fact]
     public void En_png_tas_emot() => Logotypgranskning.Granska(Convert.FromBase64String(Png)).Värde.Mediatyp.Should().Be("image/png");
 
+    [Fact]
+    public void En_jpeg_tas_emot() => Logotypgranskning.Granska(Jpeg(300, 200)).Värde.Should().BeEquivalentTo(new { Mediatyp = "image/jpeg", Slag = "JPEG" });
+
+    [Fact]
+    public void En_jpeg_som_är_för_bred_avhuggen_eller_har_något_efter_slutet_tas_inte_emot()
+    {
+        Logotypgranskning.Granska(Jpeg(4001, 200)).Fel!.Text.Should().Contain("4000 bildpunkter");
+        Logotypgranskning.Granska(Jpeg(300, 200)[..^3]).Fel!.Text.Should().Contain("skadad");
+        Logotypgranskning.Granska([.. Jpeg(300, 200), .. "<script>"u8]).Fel!.Text.Should().Contain("skadad");
+        Logotypgranskning.Granska([0xFF, 0xD8, 0xFF, 0xE0, 0xFF, 0xFF, 0, 0, 0, 0, 0, 0, 0xFF, 0xD9]).Fel!.Text.Should().Contain("skadad", "a length that leads out of the file");
+    }
+
     [Theory]
     [InlineData("<path d='M0 0h10v10z' fill='url(#a)'/>")]
     [InlineData("<defs><linearGradient id='a'><stop offset='0' stop-color='red'/></linearGradient></defs><use href='#a'/><style>.a{fill:url(#a)}</style>")]
@@ -46,6 +58,14 @@ public sealed class LogotypgranskningTests
 
     [Fact]
     public void En_för_stor_bild_tas_inte_emot() => Logotypgranskning.Granska(new byte[Logotypgranskning.MaxStorlek + 1]).Fel.Should().NotBeNull();
+
+    /// <summary>The segments that a JPEG begins with, of the sizes that ITU-T T.81 gives them, and its end.</summary>
+    private static byte[] Jpeg(int bredd, int höjd) =>
+    [
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 1, 0, 0, 1, 0, 1, 0, 0,
+        0xFF, 0xFF, 0xC0, 0, 11, 8, (byte)(höjd >> 8), (byte)höjd, (byte)(bredd >> 8), (byte)bredd, 1, 1, 0x11, 0,
+        0xFF, 0xDA, 0, 8, 1, 1, 0, 0, 63, 0, 0x55, 0xFF, 0xD9,
+    ];
 
     private static Domain.Gemensamt.Result<Application.Gemensamt.Logotyp> Granska(string innehåll) =>
         Logotypgranskning.Granska(Encoding.UTF8.GetBytes($"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 10 10'>{innehåll}</svg>"));

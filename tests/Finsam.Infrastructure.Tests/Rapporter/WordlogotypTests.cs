@@ -29,6 +29,18 @@ public sealed class WordlogotypTests
         FörstaSidan(word).ImageParts.Should().ContainSingle().Which.ContentType.Should().Be("image/png");
     }
 
+    [Fact]
+    public void En_jpeg_står_i_sina_proportioner()
+    {
+        byte[] jpeg = [0xFF, 0xD8, 0xFF, 0xC2, 0, 11, 8, 0, 50, 0, 200, 1, 1, 0x11, 0, 0xFF, 0xD9];
+        using var word = LästWord.Av(Pmexempel.Pm(), Med("image/jpeg", jpeg));
+
+        var bild = Bilder(word).Should().ContainSingle().Subject;
+        ((double)bild.Extent!.Cx!.Value / bild.Extent.Cy!.Value).Should().BeApproximately(4, 0.01);
+        FörstaSidan(word).ImageParts.Should().ContainSingle().Which.ContentType.Should().Be("image/jpeg");
+        word.Valideringsfel().Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData("viewBox='0 0 200 100'", 2)]
     [InlineData("width='90px' height='30px'", 3)]

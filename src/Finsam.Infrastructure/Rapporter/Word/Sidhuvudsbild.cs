@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Globalization;
 using System.Xml.Linq;
 using DocumentFormat.OpenXml;
@@ -30,16 +29,21 @@ internal static class Sidhuvudsbild
     /// <summary>Puts the picture into the package and gives the run that shows it.</summary>
     public static Run Lägg(HeaderPart del, Logotyp logotyp, string förbund)
     {
-        var png = logotyp.Mediatyp == "image/png";
-        Skriv(del.AddImagePart(ImagePartType.Png, "rId1"), png ? logotyp.Innehåll : Tom);
+        var svg = logotyp.Mediatyp == "image/svg+xml";
+        Skriv(del.AddImagePart(logotyp.Mediatyp == "image/jpeg" ? ImagePartType.Jpeg : ImagePartType.Png, "rId1"), svg ? Tom : logotyp.Innehåll);
         var bild = new A.Blip { Embed = "rId1" };
-        if (!png)
+        if (svg)
         {
             Skriv(del.AddImagePart(ImagePartType.Svg, "rId2"), logotyp.Innehåll);
             bild.Append(new A.BlipExtensionList(new A.BlipExtension(new Svg.SVGBlip { Embed = "rId2" }) { Uri = SvgTillägg }));
         }
 
-        var (bredd, höjd) = Mått(png ? PngMått(logotyp.Innehåll) : SvgMått(logotyp.Innehåll));
+        var (bredd, höjd) = Mått(logotyp.Mediatyp switch
+        {
+            "image/png" => Bildmått.Png(logotyp.Innehåll),
+            "image/jpeg" => Bildmått.Jpeg(logotyp.Innehåll) ?? (1, 1),
+            _ => SvgMått(logotyp.Innehåll),
+        });
         return new(new Drawing(Infogad(bild, bredd, höjd, $"Logotyp för {förbund}")));
     }
 
@@ -70,9 +74,6 @@ internal static class Sidhuvudsbild
         var skala = Math.Min(HögstBredd / egna.Bredd, HögstHöjd / egna.Höjd);
         return (Math.Max(1, (long)(egna.Bredd * skala)), Math.Max(1, (long)(egna.Höjd * skala)));
     }
-
-    private static (double Bredd, double Höjd) PngMått(byte[] png) =>
-        (BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(16, 4)), BinaryPrimitives.ReadUInt32BigEndian(png.AsSpan(20, 4)));
 
     /// <summary>The proportions, by the frame of the drawing or else by its size; a square when it tells neither.</summary>
     private static (double Bredd, double Höjd) SvgMått(byte[] svg)
