@@ -14,7 +14,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
     /// <summary>An address of every page, and who opens it; where a page looks different for different people or data, several.</summary>
     private static readonly (string Konto, string Adress)[] Sidor =
     [
-        ("kansli", "/lokusgrupper/ataganden/lista"),
+        ("kansli", "/lokusgrupper/ataganden/lista"), ("styrgruppsledamot", "/styrgrupper/styrgrupp-vaxtverket/moten"), ("kansli", "/styrgrupper/styrgrupp-vaxtverket/moten/plan"),
         ("kansli", "/logga-in"), ("kansli", "/?period=2021H1"), ("lokusordforande", "/?period=2021H1"), ("kansli", "/?period=1950"),
         ("kansli", "/insatser"), ("kansli", "/insatser/vaxtverket?period=2021H1"), ("insatsansvarig", "/insatser/vaxtverket?period=2021H1"),
         ("kansli", "/insatser/reko?period=2021H1"), ("kansli", "/insatser/ung-intro?period=2021H1"), ("kansli", "/insatser/ung-intro/mal"), ("insatsansvarig", "/insatser/vaxtverket/mal"), ("kansli", "/lokusgrupper?period=2021H1"), ("kansli", "/lokusgrupper/ataganden?ar=2021"), ("kansli", "/lokusgrupper/uppsala/moten?ar=2021"), ("kansli", "/lokusgrupper/uppsala/moten/uk-02-10"), ("kansli", "/lokusgrupper/uppsala/moten/plan?ar=2031"), ("kansli", "/lokusgrupper/uppsala/ledamoter"), ("kansli", "/lokusgrupper/tierp?period=2021H1"), ("kansli", "/lokusgrupper/uppsala?period=2021H1"),

@@ -84,16 +84,16 @@ internal static class Rolltabell
         SparaLokusledamotCommand       x . . . .  . . .  x x  .  .
         AvslutaLokusledamotCommand     x . . . .  . . .  x x  .  .
         TaBortLokusledamotCommand      x . . . .  . . .  x x  .  .
-        MötenQuery                     x x x x x  . . .  x x  .  .
-        MöteQuery                      x x x x x  . . .  x x  .  .
-        SkrivAnteckningarCommand       x . . . .  . . .  x x  .  .
-        SparaMötesbeslutCommand        x . . . .  . . .  x x  .  .
-        TaBortMötesbeslutCommand       x . . . .  . . .  x x  .  .
+        MötenQuery                     x x x x x  x x x  x x  .  .
+        MöteQuery                      x x x x x  x x x  x x  .  .
+        SkrivAnteckningarCommand       x . . . .  x x .  x x  .  .
+        SparaMötesbeslutCommand        x . . . .  x x .  x x  .  .
+        TaBortMötesbeslutCommand       x . . . .  x x .  x x  .  .
         KvitteraMötesbeslutCommand     x x x x x  x x x  x x  .  .
-        MötenIcalQuery                 x x x x x  . . .  x x  .  .
-        PlaneraMötenCommand            x . . . .  . . .  x x  .  .
-        SparaMöteCommand               x . . . .  . . .  x x  .  .
-        TaBortMöteCommand              x . . . .  . . .  x x  .  .
+        MötenIcalQuery                 x x x x x  x x x  x x  .  .
+        PlaneraMötenCommand            x . . . .  x x .  x x  .  .
+        SparaMöteCommand               x . . . .  x x .  x x  .  .
+        TaBortMöteCommand              x . . . .  x x .  x x  .  .
         AllasÅtagandenQuery            x x x x x  . . .  x x  .  .
         ÅtagandelistaQuery             x x x x x  . . .  x x  .  .
         SparaÅtagandelistaCommand      x . . . .  . . .  . .  .  .

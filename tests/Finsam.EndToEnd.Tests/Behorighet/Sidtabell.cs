@@ -76,6 +76,14 @@ internal static class Sidtabell
         GET /styrgrupper               /styrgrupper                                  in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrgrupper/{Kod}         /styrgrupper/styrgrupp-vaxtverket             in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrgrupper/{Kod}         /styrgrupper/samordnad-styrgrupp-norra-lanet  in   200 200 200 200 200  404 404 404  200 200  403
+        GET /styrgrupper/{Kod}/moten   /styrgrupper/styrgrupp-vaxtverket/moten                 in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrgrupper/{Kod}/moten   /styrgrupper/lokus-uppsala/moten              in   200 200 200 200 200  404 404 404  404 404  403
+        GET /styrgrupper/{Kod}/moten/plan /styrgrupper/styrgrupp-vaxtverket/moten/plan         in   200 403 403 403 403  200 200 403  200 200  403
+        GET /styrgrupper/{Kod}/moten/plan /styrgrupper/lokus-uppsala/moten/plan      in   200 403 403 403 403  404 404 403  404 404  403
+        GET /styrgrupper/{Kod}/moten/{Mote} /styrgrupper/styrgrupp-vaxtverket/moten/finns-ej   in   404 404 404 404 404  404 404 404  404 404  403
+        GET /styrgrupper/{kod}/moten.ics /styrgrupper/styrgrupp-vaxtverket/moten.ics?ar=2021   in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrgrupper/{kod}/moten.ics /styrgrupper/lokus-uppsala/moten.ics?ar=2021 in  200 200 200 200 200  404 404 404  404 404  403
+        GET /styrgrupper/{kod}/moten/{mote}/mote.ics /styrgrupper/styrgrupp-vaxtverket/moten/finns-ej/mote.ics in  404 404 404 404 404  404 404 404  404 404  403
         GET /styrgrupper/{Kod}         /styrgrupper/lokus-uppsala                    in   200 200 200 200 200  404 404 404  404 404  403
         GET /pm                        /pm                                           in   200 200 200 200 200  403 403 403  403 403  403
         GET /pm/{PeriodText}           /pm/2021H1                                    in   200 200 200 200 200  403 403 403  403 403  403

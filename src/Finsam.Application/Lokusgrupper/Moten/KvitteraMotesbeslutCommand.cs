@@ -14,12 +14,12 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 [Behörighet(Rollgrupp.SerInsatser)]
 public sealed record KvitteraMötesbeslutCommand(MötesbeslutId Beslut, bool Klart, int Sedd) : IRequest<Result>;
 
-internal sealed class KvitteraMötesbeslutHandler(IFinsamContext db, IFinsamLager lager, Mötesbesluten besluten, TimeProvider klocka) : IRequestHandler<KvitteraMötesbeslutCommand, Result>
+internal sealed class KvitteraMötesbeslutHandler(IFinsamContext db, IFinsamLager lager, Mötesbesluten besluten, Möteskretsar kretsar, TimeProvider klocka) : IRequestHandler<KvitteraMötesbeslutCommand, Result>
 {
     public async Task<Result> Handle(KvitteraMötesbeslutCommand request, CancellationToken cancellationToken)
     {
-        var rad = (await besluten.LäsAsync(db.Möten, db.Mötesbeslut.Where(b => b.Id == request.Beslut), cancellationToken)).SingleOrDefault();
-        if (rad is not { FårKvittera: true })
+        var rad = (await besluten.LäsAsync(db.Möten, db.Mötesbeslut.Where(b => b.Id == request.Beslut), false, cancellationToken)).SingleOrDefault();
+        if (rad is null || !(rad.FårKvittera || await SkriverAsync(rad, cancellationToken)))
         {
             return Mötesfel.BeslutFinnsInte;
         }
@@ -33,5 +33,19 @@ internal sealed class KvitteraMötesbeslutHandler(IFinsamContext db, IFinsamLage
 
         lager.Anteckna(new("mote.beslut_kvitterat", Möteshistorik.Gällde(rad.Grupp)) { Gammalt = förr, Nytt = Möteshistorik.Rad(beslut, rad.Vem) });
         return await lager.SparaAsync(cancellationToken);
+    }
+
+    /// <summary>Whether the user writes of the meeting, through any of its groups.</summary>
+    private async Task<bool> SkriverAsync(Mötesbeslutsrad rad, CancellationToken cancellationToken)
+    {
+        foreach (var grupp in await db.Möten.Where(m => m.Kod == rad.Möte).Select(m => m.Grupper).SingleAsync(cancellationToken))
+        {
+            if ((await kretsar.LäsAsync(new(rad.Grupp.Typ, grupp), cancellationToken)) is { Lyckades: true, Värde.FårSkriva: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

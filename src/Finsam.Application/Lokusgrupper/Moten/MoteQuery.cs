@@ -10,7 +10,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <summary>Asks for one meeting of a group.</summary>
 /// <param name="Grupp">The group.</param>
 /// <param name="Möte">Kod of the meeting.</param>
-[Behörighet(Rollgrupp.SerLokusgrupper)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record MöteQuery(Mötesgrupp Grupp, string Möte) : IRequest<Result<MöteVy>>;
 
 /// <summary>One meeting.</summary>
@@ -48,7 +48,7 @@ internal sealed class MöteHandler(IFinsamContext db, Möteskretsar kretsar, Mö
                 möte,
                 await kretsar.NamnAsync(typ, cancellationToken),
                 await kretsar.DeltagareAsync(typ, krets.Värde.FårSkriva ? null : [.. möte.Grupper], cancellationToken),
-                await besluten.LäsAsync(möten, db.Mötesbeslut, cancellationToken),
+                await besluten.LäsAsync(möten, db.Mötesbeslut, krets.Värde.FårSkriva, cancellationToken),
                 krets.Värde.FårSkriva ? await kretsar.AnsvarigaAsync(request.Grupp, cancellationToken) : []);
     }
 }

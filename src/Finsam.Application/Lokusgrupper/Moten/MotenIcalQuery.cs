@@ -13,7 +13,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Grupp">The group.</param>
 /// <param name="År">Calendar year; not asked for one meeting.</param>
 /// <param name="Möte">Kod of the one meeting, or <c>null</c>.</param>
-[Behörighet(Rollgrupp.SerLokusgrupper)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record MötenIcalQuery(Mötesgrupp Grupp, int År, string? Möte) : IRequest<Result<Icalfil>>;
 
 /// <summary>A calendar, RFC 5545.</summary>

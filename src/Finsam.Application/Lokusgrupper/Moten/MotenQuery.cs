@@ -10,7 +10,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <summary>Asks for a group's meetings of a year.</summary>
 /// <param name="Grupp">The group.</param>
 /// <param name="År">Calendar year.</param>
-[Behörighet(Rollgrupp.SerLokusgrupper)]
+[Behörighet(Rollgrupp.SerInsatser)]
 public sealed record MötenQuery(Mötesgrupp Grupp, int År) : IRequest<Result<MötenVy>>;
 
 /// <summary>A group's meetings of a year.</summary>
@@ -43,7 +43,7 @@ internal sealed class MötenHandler(IFinsamContext db, Möteskretsar kretsar, M�
                 await kretsar.NamnAsync(typ, cancellationToken),
                 krets.Värde.FårSkriva ? await kretsar.DeltagareAsync(typ, null, cancellationToken) : [])
             {
-                Beslut = await besluten.LäsAsync(db.Möten.Where(m => m.Typ == typ && m.Grupper.Contains(kod)), db.Mötesbeslut.Where(b => b.Klart == null), cancellationToken),
+                Beslut = await besluten.LäsAsync(db.Möten.Where(m => m.Typ == typ && m.Grupper.Contains(kod)), db.Mötesbeslut.Where(b => b.Klart == null), krets.Värde.FårSkriva, cancellationToken),
             };
     }
 }

@@ -32,11 +32,15 @@ internal sealed class Mötesbesluten(IFinsamContext db, Användarkontext kontext
     {
         var konto = kontext.Användare.Konto is { } id ? new KontoId(id) : (KontoId?)null;
         var kansli = kontext.Användare.Roller.Contains(Roll.Kansli);
-        return LäsAsync(db.Möten, db.Mötesbeslut.Where(b => b.Klart == null && ((konto != null && b.Ansvarig == konto) || (kansli && b.Ansvarig == null))), cancellationToken);
+        return LäsAsync(db.Möten, db.Mötesbeslut.Where(b => b.Klart == null && ((konto != null && b.Ansvarig == konto) || (kansli && b.Ansvarig == null))), true, cancellationToken);
     }
 
     /// <summary>Those of some meetings.</summary>
-    public async Task<IReadOnlyList<Mötesbeslutsrad>> LäsAsync(IQueryable<Möte> möten, IQueryable<Mötesbeslut> beslut, CancellationToken cancellationToken)
+    /// <param name="möten">The meetings.</param>
+    /// <param name="beslut">Which beslut.</param>
+    /// <param name="skriver">Whether the user writes of the meetings.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public async Task<IReadOnlyList<Mötesbeslutsrad>> LäsAsync(IQueryable<Möte> möten, IQueryable<Mötesbeslut> beslut, bool skriver, CancellationToken cancellationToken)
     {
         var rader = await beslut.Join(möten, b => b.Möte, m => m.Kod, (b, m) => new { Beslut = b, m.Datum, m.Typ, m.Grupper, Namn = db.Konton.Where(k => k.Id == b.Ansvarig).Select(k => k.Namn).FirstOrDefault() })
             .ToListAsync(cancellationToken);
@@ -46,7 +50,7 @@ internal sealed class Mötesbesluten(IFinsamContext db, Användarkontext kontext
             .. rader.Select(r => new Mötesbeslutsrad(
                     r.Beslut.Id, r.Beslut.Version, r.Beslut.Möte, r.Datum, new(r.Typ, r.Grupper.FirstOrDefault(användare.Lokusgrupper.Contains) ?? r.Grupper[0]), r.Beslut.Text, r.Beslut.Ansvarig,
                     r.Namn ?? r.Beslut.Funktion ?? "", r.Beslut.Senast, r.Beslut.Klart,
-                    (r.Beslut.Ansvarig is { } ansvarig && ansvarig.Value == användare.Konto) || r.Grupper.Any(g => Möteskretsar.Skriver(användare, new(r.Typ, g)))))
+                    skriver || (r.Beslut.Ansvarig is { } ansvarig && ansvarig.Value == användare.Konto)))
                 .OrderBy(r => r.Klart is not null).ThenBy(r => r.Senast).ThenBy(r => r.Text, Svenska.Ordning),
         ];
     }

@@ -16,16 +16,21 @@ internal sealed class Möteskalender(IFinsamContext db, IPost post, TimeProvider
     /// <summary>The meetings of the groups that somebody sits in by assignment: of late, and to come.</summary>
     public async Task<IReadOnlyList<Kalenderdag>> EgnaAsync(Användare användare, CancellationToken cancellationToken)
     {
-        string[] grupper = [.. användare.Lokusgrupper];
-        if (grupper.Length == 0)
+        var idag = klocka.Idag();
+        var (från, till, konto) = (idag.AddDays(-DagarBakåt), idag.AddDays(DagarFramåt), new KontoId(användare.Konto ?? Guid.Empty));
+        string[] lokusgrupper = [.. användare.Lokusgrupper];
+        var styrgrupper = await db.Styrgrupper.Where(g => g.Ledamöter.Any(l => l.Konto == konto && l.Från <= idag && (l.Tom == null || l.Tom >= idag))).Select(g => new { g.Kod, g.Namn }).ToListAsync(cancellationToken);
+        string[] egna = [.. styrgrupper.Select(g => g.Kod)];
+        if (lokusgrupper.Length + egna.Length == 0)
         {
             return [];
         }
 
-        var (från, till) = (klocka.Idag().AddDays(-DagarBakåt), klocka.Idag().AddDays(DagarFramåt));
-        var möten = await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= från && m.Datum <= till && m.Grupper.Any(g => grupper.Contains(g))).OrderBy(m => m.Datum).ToListAsync(cancellationToken);
-        var namn = await db.Lokusgrupper.ToDictionaryAsync(l => l.Kod, l => l.Namn, cancellationToken);
-        return [.. möten.Select(m => Dag(m, new(m.Typ, m.Grupper.First(grupper.Contains)), namn))];
+        var möten = await db.Möten
+            .Where(m => m.Datum >= från && m.Datum <= till && m.Grupper.Any(g => m.Typ == Mötestyp.Lokus ? lokusgrupper.Contains(g) : egna.Contains(g))).OrderBy(m => m.Datum).ToListAsync(cancellationToken);
+        var lokusnamn = await db.Lokusgrupper.ToDictionaryAsync(l => l.Kod, l => l.Namn, cancellationToken);
+        var styrnamn = styrgrupper.ToDictionary(g => g.Kod, g => g.Namn);
+        return [.. möten.Select(m => m.Typ == Mötestyp.Lokus ? Dag(m, new(m.Typ, m.Grupper.First(lokusgrupper.Contains)), lokusnamn) : Dag(m, new(m.Typ, m.Grupper.First(egna.Contains)), styrnamn))];
     }
 
     /// <summary>One meeting, as a group sees it.</summary>

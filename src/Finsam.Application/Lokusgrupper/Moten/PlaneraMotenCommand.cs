@@ -14,7 +14,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Gemensamma">Whether they meet together; else each of them has meetings of its own on those days.</param>
 /// <param name="Dagar">The days.</param>
 /// <param name="Plats">When on the day, and where.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record PlaneraMötenCommand(Mötesgrupp Grupp, IReadOnlyList<string> Med, bool Gemensamma, IReadOnlyList<DateOnly> Dagar, Mötesplats Plats) : IRequest<Result>;
 
 internal sealed class PlaneraMötenValidator : AbstractValidator<PlaneraMötenCommand>
@@ -48,7 +48,7 @@ internal sealed class PlaneraMötenHandler(IFinsamLager lager, Möteskretsar kre
         var namn = await kretsar.NamnAsync(typ, cancellationToken);
         if (grupper.FirstOrDefault(g => !namn.ContainsKey(g)) is { } saknad)
         {
-            return Felkatalog.LokusgruppFinnsInte(saknad);
+            return typ == Mötestyp.Lokus ? Felkatalog.LokusgruppFinnsInte(saknad) : Felkatalog.StyrgruppFinnsInte(saknad);
         }
 
         await lager.TurasOmAsync(Mötesfel.Lås, cancellationToken);

@@ -13,7 +13,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Möte">Kod of the meeting.</param>
 /// <param name="Text">The whole text.</param>
 /// <param name="Sedd">The version that was seen.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record SkrivAnteckningarCommand(Mötesgrupp Grupp, string Möte, string Text, int Sedd) : IRequest<Result>;
 
 internal sealed class SkrivAnteckningarValidator : AbstractValidator<SkrivAnteckningarCommand>

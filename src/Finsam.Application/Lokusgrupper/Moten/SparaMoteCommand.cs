@@ -18,7 +18,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Dagordning">What was, or is to be, taken up, in order.</param>
 /// <param name="Närvarande">The places of those who were there.</param>
 /// <param name="Sedd">The version that was seen; 0 for a new one.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record SparaMöteCommand(
     Mötesgrupp Grupp, string? Möte, DateOnly? Datum, Mötesplats Plats, IReadOnlyList<string> Med, IReadOnlyList<Dagordningspunkt> Dagordning, IReadOnlyList<Guid> Närvarande, int Sedd) : IRequest<Result>;
 
@@ -49,7 +49,7 @@ internal sealed class SparaMöteHandler(IFinsamLager lager, Möteskretsar kretsa
         var namn = await kretsar.NamnAsync(typ, cancellationToken);
         if (grupper.FirstOrDefault(g => !namn.ContainsKey(g)) is { } saknad)
         {
-            return Felkatalog.LokusgruppFinnsInte(saknad);
+            return typ == Mötestyp.Lokus ? Felkatalog.LokusgruppFinnsInte(saknad) : Felkatalog.StyrgruppFinnsInte(saknad);
         }
 
         await lager.TurasOmAsync(Mötesfel.Lås, cancellationToken);

@@ -17,7 +17,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Funktion">A function, where it is no account.</param>
 /// <param name="Senast">The last day.</param>
 /// <param name="Sedd">The version that was seen; 0 for a new one.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record SparaMötesbeslutCommand(Mötesgrupp Grupp, string Möte, MötesbeslutId? Beslut, string? Text, KontoId? Ansvarig, string? Funktion, DateOnly? Senast, int Sedd) : IRequest<Result>;
 
 internal sealed class SparaMötesbeslutValidator : AbstractValidator<SparaMötesbeslutCommand>

@@ -11,7 +11,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Grupp">The group.</param>
 /// <param name="Möte">Kod of the meeting.</param>
 /// <param name="Sedd">The version that was seen.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record TaBortMöteCommand(Mötesgrupp Grupp, string Möte, int Sedd) : IRequest<Result>;
 
 internal sealed class TaBortMöteHandler(IFinsamLager lager, Möteskretsar kretsar) : IRequestHandler<TaBortMöteCommand, Result>

@@ -12,7 +12,7 @@ namespace Finsam.Application.Lokusgrupper.Möten;
 /// <param name="Möte">Kod of the meeting.</param>
 /// <param name="Beslut">The beslut.</param>
 /// <param name="Sedd">The version that was seen.</param>
-[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator)]
+[Behörighet(Roll.Kansli, Roll.Lokusordförande, Roll.Samverkanskoordinator, Roll.Styrgruppsordförande, Roll.Insatsansvarig)]
 public sealed record TaBortMötesbeslutCommand(Mötesgrupp Grupp, string Möte, MötesbeslutId Beslut, int Sedd) : IRequest<Result>;
 
 internal sealed class TaBortMötesbeslutHandler(IFinsamContext db, IFinsamLager lager, Möteskretsar kretsar) : IRequestHandler<TaBortMötesbeslutCommand, Result>

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
@@ -12,14 +13,20 @@ internal static class Möteskalendrar
 {
     public static void MapMöten(this IEndpointRouteBuilder app)
     {
+        Mappa(app, Mötestyp.Lokus, "lokusgrupper", nameof(LokusgruppQuery));
+        Mappa(app, Mötestyp.Styrgrupp, "styrgrupper", nameof(MötenIcalQuery));
+    }
+
+    private static void Mappa(IEndpointRouteBuilder app, Mötestyp typ, string rot, string policy)
+    {
         app.MapGet(
-            "/lokusgrupper/{kod}/moten.ics",
-            (string kod, string? ar, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) => HämtaAsync(new(Mötestyp.Lokus, kod), Adress.Tal(ar) ?? 0, null, inloggad, sändning, avbryt))
-            .RequireAuthorization(nameof(MötenIcalQuery));
+            $"/{rot}/{{kod}}/moten.ics",
+            (string kod, string? ar, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) => HämtaAsync(new(typ, kod), Adress.Tal(ar) ?? 0, null, inloggad, sändning, avbryt))
+            .RequireAuthorization(policy);
         app.MapGet(
-            "/lokusgrupper/{kod}/moten/{mote}/mote.ics",
-            (string kod, string mote, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) => HämtaAsync(new(Mötestyp.Lokus, kod), Kvartal.FörstaÅr, mote, inloggad, sändning, avbryt))
-            .RequireAuthorization(nameof(MötenIcalQuery));
+            $"/{rot}/{{kod}}/moten/{{mote}}/mote.ics",
+            (string kod, string mote, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt) => HämtaAsync(new(typ, kod), Kvartal.FörstaÅr, mote, inloggad, sändning, avbryt))
+            .RequireAuthorization(policy);
     }
 
     private static async Task<IResult> HämtaAsync(Mötesgrupp grupp, int år, string? möte, ClaimsPrincipal inloggad, Sändning sändning, CancellationToken avbryt)
