@@ -13,8 +13,9 @@ using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Insatsrapporter;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
-using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lärdomar;
+using Finsam.Web.Features.Lokusgrupper;
+using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Utbyte;
@@ -90,6 +91,7 @@ internal static class Webbvärd
         app.MapAvvikelsefiler();
         app.MapLärdomar();
         app.MapLotsärenden();
+        app.MapÅtaganden();
         app.MapUtbyte();
         app.MapKalender();
         app.MapMöten();

@@ -11,11 +11,11 @@ using Finsam.Application.Historik;
 using Finsam.Application.Insatser;
 using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Lärdomar;
 using Finsam.Application.Lokusgrupper;
+using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Lotsärenden;
-using Finsam.Application.Lokusgrupper.Åtaganden;
-using Finsam.Application.Lärdomar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -23,9 +23,9 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
-using Finsam.Domain.Lärdomar;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -116,6 +116,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
         [typeof(AvslutaLokusledamotCommand)] = (false, kod => new AvslutaLokusledamotCommand(kod, new(Guid.CreateVersion7()), new(2021, 3, 1), 1)),
         [typeof(TaBortLokusledamotCommand)] = (false, kod => new TaBortLokusledamotCommand(kod, new(Guid.CreateVersion7()), 1)),
+        [typeof(SedanSistQuery)] = (false, kod => new SedanSistQuery(kod)),
         [typeof(LotsärendenQuery)] = (false, kod => new LotsärendenQuery(kod, 2021)),
         [typeof(LotsärendenFilQuery)] = (false, kod => new LotsärendenFilQuery(kod, 2021)),
         [typeof(SparaLotsärendeCommand)] = (false, kod => new SparaLotsärendeCommand(kod, null, new(2021, 3, 1), Kön.Man, RemitterandePart.Kommun, [], null, 0)),

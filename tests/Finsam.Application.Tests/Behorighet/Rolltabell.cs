@@ -194,6 +194,8 @@ internal static class Rolltabell
         DiarieförRapportCommand        x . . . .  . . .  . .  .  .
         RättaRapportCommand            x . . . .  x x .  . .  .  .
         AvbrytRättelseCommand          x . . . .  x x .  . .  .  .
+        SedanSistQuery                 x x x x x  . . .  x x  .  .
+        ÅtagandenFilQuery              x x x x x  . . .  x x  .  .
         LotsärendenQuery               x x x x x  . . .  x x  .  .
         LotsärendenFilQuery            x x x x x  . . .  x x  .  .
         SparaLotsärendeCommand         x . . . .  . . .  . x  .  .

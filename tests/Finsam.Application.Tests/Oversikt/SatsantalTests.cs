@@ -78,6 +78,7 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, Översiktsurval.Allt), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new InsatsQuery("i1", UppsalaFixture.H1), kansli),
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
+            () => värd.SändAsync(new SedanSistQuery("tierp"), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new LokuslägenQuery(UppsalaFixture.H1), kansli),
             () => värd.SändAsync(new InsatserQuery(), kansli),
             .. Menyns.Values.Select(användare => (Func<Task>)(() => värd.SändAsync(new MinaUppgifterQuery(), användare))),

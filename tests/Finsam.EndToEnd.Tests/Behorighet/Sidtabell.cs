@@ -110,6 +110,9 @@ internal static class Sidtabell
         GET /insatser/{kod}/ekonomi.xlsx  /insatser/reko/ekonomi.xlsx                 in   200 200 200 200 200  404 404 404  404 404  403
         GET /avvikelser.xlsx           /avvikelser.xlsx                              in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser                /avvikelser                                   in   200 200 200 200 200  200 200 200  200 200  403
+        GET /lokusgrupper/{Kod}/visa   /lokusgrupper/tierp/visa                      in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/visa   /lokusgrupper/uppsala/visa                    in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/ataganden.xlsx  /lokusgrupper/ataganden.xlsx?ar=2021       in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/tierp/lotsarenden         in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/uppsala/lotsarenden       in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/tierp/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  200 200  403

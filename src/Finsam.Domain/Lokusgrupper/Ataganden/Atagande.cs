@@ -13,6 +13,9 @@ public sealed record Åtagande(Åtagandekod Kod, Åtagandeläge Läge, Trafiklju
 {
     /// <summary>What is undertaken, as the list of the year says it.</summary>
     public string Formulering { get; init; } = "";
+
+    /// <summary>Whether it is not kept, or not yet.</summary>
+    public bool Återstår => Läge != Åtagandeläge.Uppfyllt;
 }
 
 /// <summary>What the åtaganden of one lokusgrupp and year are judged by.</summary>

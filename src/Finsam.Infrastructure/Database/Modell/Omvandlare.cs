@@ -9,13 +9,13 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
-using Finsam.Domain.Lokusgrupper;
-using Finsam.Domain.Lokusgrupper.Lotsärenden;
-using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lärdomar;
+using Finsam.Domain.Lokusgrupper;
+using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
+using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
-using Finsam.Domain.Översikt;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 

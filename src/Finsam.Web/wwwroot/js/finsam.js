@@ -12,6 +12,14 @@ document.addEventListener('click', e => {
   if ('anslut' in knapp.dataset) Blazor.reconnect().then(kvar => kvar || location.reload(), () => {});
 });
 
+// On a wall: arrows, page keys and space turn the slides, as a remote control sends them.
+const bilder = { ArrowRight: 'nasta', ArrowDown: 'nasta', PageDown: 'nasta', ' ': 'nasta', ArrowLeft: 'foregaende', ArrowUp: 'foregaende', PageUp: 'foregaende' };
+document.addEventListener('keydown', e => {
+  if (!(e.key in bilder) || e.ctrlKey || e.altKey || e.metaKey || !document.querySelector('.visning') || (e.key === ' ' && e.target.closest('a, button'))) return;
+  e.preventDefault();
+  document.querySelector(`[data-bild=${bilder[e.key]}]`)?.click();
+});
+
 // Copies the field before the button, and says so after it. Without a secure connection there is no clipboard: then the text is marked.
 async function kopiera(knapp) {
   const falt = document.getElementById(knapp.dataset.kopiera);
