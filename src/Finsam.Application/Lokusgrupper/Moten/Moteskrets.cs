@@ -1,7 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
-using Finsam.Domain.Gemensamt;
 using Finsam.Application.Styrgrupper;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Styrgrupper;
 using Microsoft.EntityFrameworkCore;
