@@ -11,8 +11,8 @@ using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
-using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
 
