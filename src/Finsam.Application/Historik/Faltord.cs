@@ -24,7 +24,7 @@ internal static class Fältord
         ("ovriga_samverkansinsatser", "Övriga samverkansinsatser"),
         ("manader", "Månader efter avslut"), ("manader_kvar", "Bevaras, månader"), ("raknas_fran", "Räknas från"), ("till_och_med", "Slutade till och med"), ("not", "Not"), ("period", "Period"), ("formular", "Formulär"), ("veckor", "Veckor mellan skattningar"), ("halvar", "Halvår"), ("procent", "Procent"), ("uppgift_ur", "Källa"), ("publicerat", "Publicerat"), ("kalla", "Register"), ("platser", "Platser"), ("insatstid", "Genomsnittlig insatstid, dagar"), ("status", "Status"), ("sista_dag", "Sista dag"), ("roll", "Roll"),
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"), ("person", "Person"), ("ledning", "Ledningskompetens"), ("strategisk", "Strategisk kompetens"), ("bestallare", "Beställarkompetens"), ("grupper", "Grupper"), ("punkter", "Punkter"), ("narvarande", "Närvarande"), ("borjar", "Börjar"), ("slutar", "Slutar"), ("lokal", "Plats"), ("digitalt", "Digitalt"), ("dagordning", "Dagordning"), ("from_ar", "Från och med år"), ("klart", "Klart"), ("atagande", "Åtagande"), ("svar", "Svar"), ("kommentar", "Kommentar"),
-        ("rapport", "Rapport"),
+        ("rapport", "Rapport"), ("rubriker", "Rubriker"),
         ("ordforande", "Ordförande"),
         ("lardomsslag", "Slag"), ("part", "Part"), ("taggar", "Taggar"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),

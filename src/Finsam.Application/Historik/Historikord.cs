@@ -29,6 +29,7 @@ internal static class Historikord
         ["arkiv.tillagg"] = "Ett tillägg gjordes till en handling i arkivet",
         ["pm.faststalld"] = "PM fastställdes",
         ["tjansteskrivelse"] = "Tjänsteskrivelsen till PM ändrades",
+        ["rapportmall.ny_version"] = "En ny version av en rapportmall gjordes",
         ["insatsrapport.borjad"] = "En rapport påbörjades",
         ["insatsrapport.last"] = "En rapport låstes för underskrift",
         ["insatsrapport.oppnad"] = "En låst rapport öppnades igen; underskrifterna föll",

@@ -24,7 +24,11 @@ internal static class Insatsrapportdokument
             dokument.Namnrubrik(1, del.Titel);
             foreach (var rubrik in del.Rubriker)
             {
-                Skriv(dokument, rubrik, rapport, undertecknare);
+                Skriv(dokument, rubrik, rubrik.Nivå + 1);
+                if (rubrik.Slag == Rubrikslag.Underskrifter)
+                {
+                    dokument.Underskrifter(undertecknare.Select(p => Rad(p, rapport.Underskrifter.FirstOrDefault(u => u.Part == p))));
+                }
             }
         }
 
@@ -53,9 +57,10 @@ internal static class Insatsrapportdokument
         _ => "Slutrapport",
     };
 
-    private static void Skriv(Dokumentbyggare dokument, Bildrubrik rubrik, Insatsrapport rapport, IReadOnlyList<string> undertecknare)
+    /// <summary>One heading with what stands under it.</summary>
+    public static void Skriv(Dokumentbyggare dokument, Bildrubrik rubrik, int nivå)
     {
-        dokument.Namnrubrik(rubrik.Nivå + 1, rubrik.Rubrik);
+        dokument.Namnrubrik(nivå, rubrik.Rubrik);
         if (rubrik.Fakta is { } fakta)
         {
             Skriv(dokument, rubrik.Rubrik, fakta);
@@ -79,11 +84,6 @@ internal static class Insatsrapportdokument
         {
             dokument.Namnrubrik(3, part.Part);
             dokument.Fritext(part.Text.Length == 0 ? "Har inte svarat." : part.Text);
-        }
-
-        if (rubrik.Slag == Rubrikslag.Underskrifter)
-        {
-            dokument.Underskrifter(undertecknare.Select(p => Rad(p, rapport.Underskrifter.FirstOrDefault(u => u.Part == p))));
         }
     }
 

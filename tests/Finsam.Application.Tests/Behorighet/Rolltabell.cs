@@ -68,6 +68,10 @@ internal static class Rolltabell
         ProvkörRegisterimportQuery     x . . . .  x . .  . .  .  .
         SparaImportkopplingCommand     x . . . .  x . .  . .  .  .
         LäsInDeltagareCommand          x . . . .  x . .  . .  .  .
+        VerksamhetsöversiktQuery       x x x x x  . . .  . .  .  .
+        VerksamhetsöversiktFilQuery    x x x x x  . . .  . .  .  .
+        MallarQuery                    x x x x x  . . .  . .  .  .
+        NyMallversionCommand           x . . . .  . . .  . .  .  .
         InsatsrapporterQuery           x x x x x  x x x  x x  .  .
         InsatsrapportQuery             x x x x x  x x x  x x  .  .
         InsatsrapportFilQuery          x x x x x  x x x  x x  .  .

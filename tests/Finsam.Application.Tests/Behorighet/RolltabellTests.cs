@@ -234,6 +234,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Mötesgrupp) ? new Mötesgrupp(Mötestyp.Lokus, "alfa")
         : typ == typeof(IReadOnlyList<Guid>) ? Array.Empty<Guid>()
         : typ == typeof(Insatsrapportslag) ? Insatsrapportslag.Helår
+        : typ == typeof(Mallslag) ? Mallslag.BladA
+        : typ == typeof(IReadOnlyList<Rubrikändring>) ? Array.Empty<Rubrikändring>()
         : typ == typeof(Rapportbilaga?) ? null!
         : typ == typeof(Åtagandekod) ? Åtagandekod.S1
         : typ == typeof(Registerurval) ? Registerurval.Alla

@@ -66,6 +66,13 @@ public sealed class Fls2016Tests(VärdFixture fixture) : IClassFixture<VärdFixt
         var bibliotek = (await fixture.Värd.SändAsync(new LärdomarQuery(new() { Text = "samsyn" }), Användarna.Kansli)).Rader;
         bibliotek.Should().ContainSingle().Which.Lärdom.Should().Match<Lärdom>(l => l.Slag == Lärdomsslag.Systemfel && l.Text == "Brister i samsyn hos samverkansparterna." && l.Rapport == "fls/helar-2016" && l.År == 2016);
 
+        var översikt = await fixture.Värd.SändAsync(new VerksamhetsöversiktQuery(Insatsrapportslag.Helår, 2016), Användarna.Kansli);
+        översikt.Saknas.Should().BeEmpty();
+        översikt.Rader.Should().ContainSingle().Which.Resultat.Should().HaveCount(7);
+        var underlag = Word((await fixture.Värd.SändAsync(new VerksamhetsöversiktFilQuery(Insatsrapportslag.Helår, 2016), Användarna.Kansli)).Innehåll);
+        underlag.Should().ContainInOrder("Verksamhetsöversikt", "Uppföljning av insatser", "Systemfel för att uppnå resultat", "Budget (prognos, avvikelser m.m)");
+        (await fixture.Värd.SändAsync(new VerksamhetsöversiktQuery(Insatsrapportslag.Delår, 2016), Användarna.Kansli)).Saknas.Should().ContainSingle("its half-year is not reported");
+
         var text = Word((await fixture.Värd.SändAsync(new InsatsrapportFilQuery("fls", Rapport), Användarna.Med(Roll.Styrelse))).Värde.Innehåll);
         text.Should().ContainInOrder(InbyggdaMallar.Alla.Where(m => m.Slag is Mallslag.BladA or Mallslag.BilagaLSHelår).SelectMany(m => m.Rubriker).Select(r => r.Text).Distinct());
         string.Join('\n', text).Should().ContainAll("3 028 447 kr", "−125 917 kr", "195 636 kr", "2015:18", "Brister i gränsdragning.", "Uppsala", "Ordförande i lokusgruppen", "2017:3").And.NotContain("7,5");

@@ -64,6 +64,22 @@ public sealed class InsatsrapportTests
     public void Slutrapporten_lämnas_en_månad_efter_slutet() =>
         Slutrapportsfrist.Av(new(new(2020, 1, 1), new(2021, 12, 31), new DateOnly(2021, 10, 31))).Should().Be(new DateOnly(2021, 11, 30));
 
+    [Fact]
+    public void En_ny_version_av_en_mall_behåller_vad_en_rubrik_hämtar_in_och_nekas_när_någon_annan_hann_före()
+    {
+        var mall = InbyggdaMallar.Alla.Last(m => m.Slag == Mallslag.Slutrapport);
+
+        var ny = mall.NyVersion(mall.Version, "Vår slutrapport", [new("mal", "Mål och resultat", default), new(null, "Hur gick samverkan?", Rubrikslag.JaNej), new(null, "Bilagor", Rubrikslag.Text)]).Värde;
+
+        ny.Version.Should().Be(mall.Version + 1);
+        ny.Rubriker.Select(r => (r.Text, r.Fakta, r.Slag)).Should().Equal(("Mål och resultat", Faktaslag.Mål, Rubrikslag.Text), ("Hur gick samverkan?", null, Rubrikslag.JaNej), ("Bilagor", null, Rubrikslag.Text));
+        ny.Rubriker.Select(r => r.Nyckel).Should().OnlyHaveUniqueItems();
+        mall.NyVersion(mall.Version - 1, "T", [new("mal", "M", default)]).Fel!.Slag.Should().Be(Felslag.Konflikt);
+        mall.NyVersion(mall.Version, "T", [new("finns_inte", "M", default)]).Lyckades.Should().BeFalse();
+        mall.NyVersion(mall.Version, "T", [new(null, "M", Rubrikslag.Bortfall)]).Lyckades.Should().BeFalse();
+        ny.NyVersion(ny.Version, "T", [.. ny.Rubriker.Select(r => new Rubrikändring(r.Nyckel, r.Text, r.Slag)), new(null, "En till", Rubrikslag.Text)]).Värde.Rubriker.Select(r => r.Nyckel).Should().OnlyHaveUniqueItems();
+    }
+
     private static Insatsrapport Låst()
     {
         var rapport = Insatsrapport.Börja(new(Guid.NewGuid()), Insatsrapportslag.Slut, 2021, null, null, [InbyggdaMallar.Alla.First(m => m.Slag == Mallslag.BilagaProjekt)]).Värde;

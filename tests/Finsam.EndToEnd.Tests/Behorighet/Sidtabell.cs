@@ -49,6 +49,9 @@ internal static class Sidtabell
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021Q2  in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/reko/kvartalsrapporter/2021Q2        in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}/kvartalsrapporter/{KvartalText}  /insatser/vaxtverket/kvartalsrapporter/2021H1  in   404 404 404 404 404  404 404 404  404 404  403
+        GET /verksamhetsoversikt       /verksamhetsoversikt?ar=2021                  in   200 200 200 200 200  403 403 403  403 403  403
+        GET /verksamhetsoversikt/{slag}-{ar:int}.docx  /verksamhetsoversikt/helar-2021.docx  in   200 200 200 200 200  403 403 403  403 403  403
+        GET /rapportmallar             /rapportmallar                                in   200 200 200 200 200  403 403 403  403 403  403
         GET /insatser/{Kod}/rapporter  /insatser/vaxtverket/rapporter                in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}/rapporter  /insatser/reko/rapporter                      in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}/rapporter/{Rapport}  /insatser/vaxtverket/rapporter/helar-2021  in   200 200 200 200 200  200 200 200  200 200  403

@@ -1,4 +1,5 @@
 using Finsam.Application.Insatsrapporter;
+using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatsrapporter;
 
 namespace Finsam.Web.Features.Insatsrapporter;
@@ -14,6 +15,9 @@ internal static class Insatsrapporttexter
 
     /// <summary>One as Word.</summary>
     public static string Word(string kod, string rapport) => $"{En(kod, rapport)}.docx";
+
+    /// <summary>What the insatser have reported, as Word.</summary>
+    public static string Verksamhetsfil(Insatsrapportslag slag, int år) => $"/verksamhetsoversikt/{slag.Kod()}-{år}.docx";
 
     /// <summary>Its name: "Helårsrapport 2016".</summary>
     public static string Namn(Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Slut ? "Slutrapport" : $"{Slag(rapport.Slag)} {rapport.År}";
@@ -62,6 +66,36 @@ internal static class Insatsrapporttexter
         { För: Rapportunderskrift.Ordförande } => "underteckna rapporten som ordförande",
         _ => $"underteckna slutrapporten för {uppgift.För}",
     };
+
+    /// <summary>A mall.</summary>
+    public static string Mall(Mallslag slag) => slag switch
+    {
+        Mallslag.BladA => "Blad A",
+        Mallslag.BilagaLSHelår => "Bilaga LS, helår",
+        Mallslag.BilagaLSDelår => "Bilaga LS, delår",
+        Mallslag.BilagaProjekt => "Bilaga Projekt",
+        _ => "Slutrapport",
+    };
+
+    /// <summary>What a heading takes.</summary>
+    public static string Rubrikslag(Rubrik rubrik) => (rubrik.Slag switch
+    {
+        Domain.Insatsrapporter.Rubrikslag.Fakta => "hämtas in",
+        Domain.Insatsrapporter.Rubrikslag.JaNej => "ja eller nej",
+        Domain.Insatsrapporter.Rubrikslag.PerPart => "varje part",
+        Domain.Insatsrapporter.Rubrikslag.Lista => "lista",
+        Domain.Insatsrapporter.Rubrikslag.Bortfall => "antal",
+        Domain.Insatsrapporter.Rubrikslag.Grupp => "",
+        Domain.Insatsrapporter.Rubrikslag.Underskrifter => "underskrifter",
+        _ => rubrik.Fakta is null ? "text" : "hämtas in, och text",
+    }) + (rubrik.Villkor switch
+    {
+        Rubrikvillkor.MålEjNått => ", när ett mål inte är nått",
+        Rubrikvillkor.AntalEjIMål => ", när inget mål säger antalet",
+        Rubrikvillkor.MedelÅterförda => ", när medel har återförts",
+        Rubrikvillkor.NejLokus or Rubrikvillkor.NejKoordinator => ", när ett svar är nej",
+        _ => "",
+    });
 
     /// <summary>The id of a heading, for links.</summary>
     public static string Id(string nyckel) => "r-" + nyckel.Replace('.', '-');
