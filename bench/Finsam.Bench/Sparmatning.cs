@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
