@@ -1,8 +1,8 @@
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter;
+using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Utbyte;
-using Finsam.Application.Översikt;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Översikt;

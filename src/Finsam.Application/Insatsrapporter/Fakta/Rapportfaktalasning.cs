@@ -1,8 +1,8 @@
 using Finsam.Application.Deltagare;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Gemensamt;
-using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Insatser;
+using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Styrgrupper;
 using Finsam.Domain.Deltagare.Maskering;
 using Finsam.Domain.Gemensamt;
