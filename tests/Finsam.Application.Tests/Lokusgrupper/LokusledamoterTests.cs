@@ -8,6 +8,7 @@ using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
+using MediatR;
 
 namespace Finsam.Application.Tests.Lokusgrupper;
 
@@ -64,6 +65,28 @@ public sealed class LokusledamöterTests(VärdFixture fixture) : IClassFixture<V
 
         (await SparaAsync("Någon annan", Lokusroll.Ordinarie, ändra: tierps)).Lyckades.Should().BeFalse();
         (await fixture.Värd.SändAsync(new LokusledamöterQuery("tierp"), Koordinator)).Fel!.Slag.Should().Be(Felslag.FinnsInte);
+    }
+
+    /// <summary>Whoever reads everything and coordinates one group does not write of the others.</summary>
+    [Fact]
+    public async Task Den_som_läser_allt_skriver_bara_i_sin_egen_grupp()
+    {
+        await LäsInAsync();
+        var båda = Användarna.Prov(new Uppdrag(Domain.Konton.Roll.Revisor), new Uppdrag(Domain.Konton.Roll.Samverkanskoordinator, Lokusgrupp: "heby"));
+        var tierps = (await fixture.Värd.SändAsync(new LokusledamöterQuery("tierp"), båda)).Värde.Ledamöter[0];
+
+        foreach (var begäran in new IRequest<Result>[]
+        {
+            new SparaLokusledamotCommand("tierp", null, "Någon", Lokusroll.Ordinarie, "Tierps kommun", null, null, null, null, null, 0),
+            new AvslutaLokusledamotCommand("tierp", tierps.Id, new(2021, 4, 30), tierps.Version),
+            new TaBortLokusledamotCommand("tierp", tierps.Id, tierps.Version),
+            new SparaIntygCommand("tierp", 2021, Åtagandekod.S2, true, null, null),
+        })
+        {
+            (await fixture.Värd.SändAsync(begäran, båda)).Fel!.Slag.Should().Be(Felslag.Otillåtet, begäran.GetType().Name);
+        }
+
+        (await fixture.Värd.SändAsync(new SparaIntygCommand("heby", 2021, Åtagandekod.S2, true, null, null), båda)).Fel.Should().BeNull();
     }
 
     private async Task LäsInAsync() => (await fixture.Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false))).Fel.Should().BeEmpty();

@@ -35,7 +35,7 @@ internal sealed class SparaIntygHandler(IFinsamContext db, IFinsamLager lager, A
     public async Task<Result> Handle(SparaIntygCommand request, CancellationToken cancellationToken)
     {
         var (kod, år, åtagande) = (request.Kod, request.År, request.Åtagande);
-        if ((await db.LokusgruppAsync(kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
+        if ((await db.LokusgruppAttSkrivaAsync(kod, kontext.Användare, [Roll.Samverkanskoordinator], cancellationToken)).Fel is { } okänd)
         {
             return okänd;
         }

@@ -24,7 +24,7 @@ internal sealed class AvslutaLokusledamotHandler(IFinsamContext db, Ledamotsregi
 {
     public async Task<Result> Handle(AvslutaLokusledamotCommand request, CancellationToken cancellationToken)
     {
-        if ((await db.LokusgruppAsync(request.Kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
+        if ((await db.LokusgruppAttSkrivaAsync(request.Kod, kontext.Användare, Lokusgruppsläsning.Ledning, cancellationToken)).Fel is { } okänd)
         {
             return okänd;
         }

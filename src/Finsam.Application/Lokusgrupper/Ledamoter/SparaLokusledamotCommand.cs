@@ -38,7 +38,7 @@ internal sealed class SparaLokusledamotHandler(IFinsamContext db, IFinsamLager l
 {
     public async Task<Result> Handle(SparaLokusledamotCommand request, CancellationToken cancellationToken)
     {
-        if ((await db.LokusgruppAsync(request.Kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
+        if ((await db.LokusgruppAttSkrivaAsync(request.Kod, kontext.Användare, Lokusgruppsläsning.Ledning, cancellationToken)).Fel is { } okänd)
         {
             return okänd;
         }

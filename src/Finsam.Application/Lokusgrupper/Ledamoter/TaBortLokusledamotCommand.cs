@@ -17,7 +17,7 @@ internal sealed class TaBortLokusledamotHandler(IFinsamContext db, IFinsamLager 
 {
     public async Task<Result> Handle(TaBortLokusledamotCommand request, CancellationToken cancellationToken)
     {
-        if ((await db.LokusgruppAsync(request.Kod, kontext.Användare, cancellationToken)).Fel is { } okänd)
+        if ((await db.LokusgruppAttSkrivaAsync(request.Kod, kontext.Användare, Lokusgruppsläsning.Ledning, cancellationToken)).Fel is { } okänd)
         {
             return okänd;
         }
