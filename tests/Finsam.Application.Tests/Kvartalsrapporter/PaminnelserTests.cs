@@ -1,9 +1,11 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Insatser;
+using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Testing.Database;
@@ -89,6 +91,25 @@ public sealed class PåminnelserTests : IAsyncLifetime
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 0, 0));
         _post.Brev.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Den_som_en_slutrapport_väntar_på_påminns_på_måndagar_tills_det_är_skrivet()
+    {
+        await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
+        await KontoAsync("Bo Beta", (Roll.Insatsansvarig, "beta"));
+        (await _värd!.SändAsync(new BörjaRapportCommand("alfa", Insatsrapportslag.Slut, 2022, null, null), Användarna.Kansli)).Lyckades.Should().BeTrue();
+
+        await DenAsync("2021-07-27");
+        _post.Brev.Should().BeEmpty("it is a Tuesday");
+        await DenAsync("2021-08-02");
+        var brev = _post.Brev.Should().ContainSingle().Subject;
+        brev.Till.Should().Be("anna.ansvarig@example.com");
+        brev.Läst.Should().Contain("Alfa, lärdomar från Tierps kommun till slutrapporten").And.Contain("https://finsam.exempel.se/insatser/alfa/rapporter/slut-2022");
+
+        (await _värd.SändAsync(new SparaRapporttextCommand("alfa", "slut-2022", [new("lardomar_part:Tierps kommun", "Vi har lärt oss.", 0)]), Användarna.Kansli)).Lyckades.Should().BeTrue();
+        await DenAsync("2021-08-09");
+        _post.Brev.Should().HaveCount(1);
     }
 
     [Fact]
