@@ -1,34 +1,22 @@
 using Finsam.Application.Deltagare.Uppföljning;
-using Finsam.Application.Gemensamt;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
-using Finsam.Application.Utbyte;
+using Finsam.Application.Tests.Kvartalsrapporter;
 using Finsam.Domain.Deltagare;
-using Finsam.Domain.Insatser;
 using Finsam.Domain.Konton;
-using Finsam.Testing.Database;
-using Finsam.Testing.Epost;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Finsam.Application.Tests.Deltagare;
 
 /// <summary>Whoever has deltagare to ask is reminded once a month, through a real mail server, by a mail that tells nothing of them. D1 of alfa is asked from 1 September to 1 December 2021.</summary>
-public sealed class UppföljningspåminnelseTests : IAsyncLifetime
+public sealed class UppföljningspåminnelseTests() : Postprov(2021, 9, 1)
 {
-    private readonly Provklocka _klocka = new(2021, 9, 1);
-    private readonly Provpostserver _post = new();
-    private Värd? _värd;
-
-    private Värd Värd => _värd!;
-
     [Fact]
     public async Task Mejlet_säger_att_det_finns_någon_att_fråga_men_varken_vem_eller_hur_många()
     {
         (await SkickaAsync()).Should().Be(new Utskicksresultat(1, 0, 0));
 
-        var brev = _post.Brev.Should().ContainSingle().Subject;
+        var brev = Post.Brev.Should().ContainSingle().Subject;
         brev.Till.Should().Be("anna.ansvarig@example.com", "the ordförande reads no register");
         brev.Läst.Should().Contain("Det finns deltagare att fråga hur det gick efter avslut.").And.Contain("https://finsam.exempel.se/insatser/alfa/deltagare/uppfoljning")
             .And.NotContain("D1").And.NotContain("kvartalsrapport").And.NotContain("2021-0").And.NotContainAny("1 deltagare", "en deltagare");
@@ -43,10 +31,10 @@ public sealed class UppföljningspåminnelseTests : IAsyncLifetime
         var dagar = new List<string>();
         for (var dag = new DateOnly(2021, 8, 1); dag <= new DateOnly(2022, 1, 31); dag = dag.AddDays(1))
         {
-            var före = _post.Brev.Count;
-            _klocka.Nu = new(dag, new TimeOnly(6, 0), TimeSpan.Zero);
+            var före = Post.Brev.Count;
+            Klocka.Nu = new(dag, new TimeOnly(6, 0), TimeSpan.Zero);
             await SkickaAsync();
-            dagar.AddRange(_post.Brev.Skip(före).Where(b => b.Läst.Contains("hur det gick")).Where(_ => dag.Day == 1).Select(_ => $"{dag:M-d}"));
+            dagar.AddRange(Post.Brev.Skip(före).Where(b => b.Läst.Contains("hur det gick")).Where(_ => dag.Day == 1).Select(_ => $"{dag:M-d}"));
         }
 
         dagar.Should().Equal("9-1", "10-1", "11-1", "12-1");
@@ -60,44 +48,26 @@ public sealed class UppföljningspåminnelseTests : IAsyncLifetime
         await Värd.SändAsync(new SparaUppföljningCommand("alfa", d1.Id, 6, new(2021, 9, 1), Uppföljningsresultat.EjNådd, null, null, 0), ansvarig);
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 0, 0));
-        _post.Brev.Should().BeEmpty();
+        Post.Brev.Should().BeEmpty();
     }
 
     [Fact]
     public async Task Ett_mejl_om_dagen_med_både_rapporter_och_uppföljning()
     {
-        _klocka.Nu = new(2021, 10, 1, 6, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2021, 10, 1, 6, 0, 0, TimeSpan.Zero);
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(1, 0, 0));
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 0, 0));
 
-        _post.Brev.Should().ContainSingle().Which.Läst.Should().Contain("Alfa, kvartal 3 2021: ska vara inne senast 31 oktober 2021").And.Contain("deltagare/uppfoljning");
+        Post.Brev.Should().ContainSingle().Which.Läst.Should().Contain("Alfa, kvartal 3 2021: ska vara inne senast 31 oktober 2021").And.Contain("deltagare/uppfoljning");
     }
 
-    public async Task InitializeAsync()
+    public override async Task InitializeAsync()
     {
-        _värd = await Värd.StartaAsync(await Testkluster.SkapaDatabasAsync(), tjänster => tjänster.AddSingleton<TimeProvider>(_klocka), _post.Inställningar);
-        (await Värd.SändAsync(new ImporteraCommand(new Provmapp().Sätt("kvartalsrapporter.csv", 3, "inlamnad", "2021-07-20").Skriv(), false))).Fel.Should().BeEmpty();
-        await KontoAsync("Anna Ansvarig", "anna.ansvarig@example.com", Roll.Insatsansvarig);
-        await KontoAsync("Bo Ordförande", "bo.ordforande@example.com", Roll.Styrgruppsordförande);
+        await base.InitializeAsync();
+        await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
+        await KontoAsync("Bo Ordförande", (Roll.Styrgruppsordförande, "alfa"));
     }
 
-    public async Task DisposeAsync()
-    {
-        var databas = Värd.Databas;
-        await Värd.DisposeAsync();
-        await databas.DisposeAsync();
-        await _post.DisposeAsync();
-    }
-
-    private Task<Utskicksresultat> SkickaAsync() => Värd.SändAsync(new SkickaPåminnelserCommand());
-
-    private Task KontoAsync(string namn, string epost, Roll roll) => Värd.ArbetaAsync(async lager =>
-    {
-        var konto = Användarkonto.Ny(namn, Epostadress.Tolka(epost, "").Värde);
-        konto.Ge(null, roll, (await lager.Alla<Insats>().SingleAsync(i => i.Kod == "alfa")).Id, null, new(2020, 1, 1), null).Lyckades.Should().BeTrue();
-        konto.VäljLösenord("hash", _klocka.GetUtcNow());
-        lager.Lägg(konto);
-        (await lager.SparaAsync(default)).Lyckades.Should().BeTrue();
-    });
+    protected override Provmapp Mapp() => new Provmapp().Sätt("kvartalsrapporter.csv", 3, "inlamnad", "2021-07-20");
 }

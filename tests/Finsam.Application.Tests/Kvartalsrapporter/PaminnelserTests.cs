@@ -1,11 +1,9 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
-using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Kvartalsrapporter.Påminnelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Insatser;
-using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Testing.Database;
@@ -18,14 +16,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Finsam.Application.Tests.Kvartalsrapporter;
 
 /// <summary>Reminders through a real mail server: who gets them, when, and never twice. The clock stands seven days before the last day of kvartal 2.</summary>
-public sealed class PåminnelserTests : IAsyncLifetime
+public sealed class PåminnelserTests() : Postprov(2021, 7, 24)
 {
-    private static readonly DateOnly Start = new(2020, 1, 1);
-
-    private readonly Provklocka _klocka = new(2021, 7, 24);
-    private readonly Provpostserver _post = new();
-    private Värd? _värd;
-
     [Fact]
     public async Task Ett_samlat_mejl_per_person_till_dem_som_är_skyldiga_rapporter()
     {
@@ -35,7 +27,7 @@ public sealed class PåminnelserTests : IAsyncLifetime
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(1, 0, 0));
 
-        var brev = _post.Brev.Should().ContainSingle().Subject;
+        var brev = Post.Brev.Should().ContainSingle().Subject;
         brev.Till.Should().Be("anna.ansvarig@example.com");
         brev.Läst.Should().Contain("Hej Anna Ansvarig!")
             .And.Contain("Alfa, kvartal 2 2021: ska vara inne senast 31 juli 2021").And.Contain("https://finsam.exempel.se/insatser/alfa/kvartalsrapporter/2021Q2")
@@ -52,9 +44,9 @@ public sealed class PåminnelserTests : IAsyncLifetime
         var dagar = new List<string>();
         for (var dag = new DateOnly(2021, 7, 1); dag <= new DateOnly(2021, 8, 16); dag = dag.AddDays(1))
         {
-            var före = _post.Brev.Count;
+            var före = Post.Brev.Count;
             await DenAsync($"{dag:yyyy-MM-dd}");
-            dagar.AddRange(Enumerable.Repeat($"{dag:M-d}", _post.Brev.Count - före));
+            dagar.AddRange(Enumerable.Repeat($"{dag:M-d}", Post.Brev.Count - före));
         }
 
         dagar.Should().Equal("7-10", "7-24", "7-30", "8-7", "8-14");
@@ -64,16 +56,16 @@ public sealed class PåminnelserTests : IAsyncLifetime
     public async Task Ett_anstånd_flyttar_påminnelserna_och_en_inlämnad_rapport_får_inga()
     {
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
-        await _värd!.SändAsync(new GeAnståndCommand("alfa", new(2021, 2), new(2021, 8, 31), "Sjukdom.", 0), Användarna.Kansli);
+        await Värd.SändAsync(new GeAnståndCommand("alfa", new(2021, 2), new(2021, 8, 31), "Sjukdom.", 0), Användarna.Kansli);
 
         await DenAsync("2021-07-24");
-        _post.Brev.Should().BeEmpty();
+        Post.Brev.Should().BeEmpty();
         await DenAsync("2021-08-24");
-        _post.Brev.Should().ContainSingle().Which.Läst.Should().Contain("31 augusti 2021");
+        Post.Brev.Should().ContainSingle().Which.Läst.Should().Contain("31 augusti 2021");
 
-        await _värd.SändAsync(new ImporteraCommand(new Provmapp().Sätt("kvartalsrapporter.csv", 3, "inlamnad", "2021-08-25").Skriv(), false));
+        await Värd.SändAsync(new ImporteraCommand(new Provmapp().Sätt("kvartalsrapporter.csv", 3, "inlamnad", "2021-08-25").Skriv(), false));
         await DenAsync("2021-08-30");
-        _post.Brev.Should().HaveCount(1);
+        Post.Brev.Should().HaveCount(1);
     }
 
     [Fact]
@@ -82,7 +74,7 @@ public sealed class PåminnelserTests : IAsyncLifetime
         await KontoAsync("Stina Stängd", (Roll.Insatsansvarig, "alfa"));
         await KontoAsync("Inga Inbjuden", (Roll.Insatsansvarig, "alfa"));
         await KontoAsync("Ulla Uppdrag", (Roll.Insatsansvarig, "alfa"));
-        await _värd!.Databas.KörAsync(
+        await Värd.Databas.KörAsync(
             """
             update konto set stangd = now() where namn = 'Stina Stängd';
             update konto set aktiverad = null where namn = 'Inga Inbjuden';
@@ -90,26 +82,7 @@ public sealed class PåminnelserTests : IAsyncLifetime
             """);
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 0, 0));
-        _post.Brev.Should().BeEmpty();
-    }
-
-    [Fact]
-    public async Task Den_som_en_slutrapport_väntar_på_påminns_på_måndagar_tills_det_är_skrivet()
-    {
-        await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
-        await KontoAsync("Bo Beta", (Roll.Insatsansvarig, "beta"));
-        (await _värd!.SändAsync(new BörjaRapportCommand("alfa", Insatsrapportslag.Slut, 2022, null, null), Användarna.Kansli)).Lyckades.Should().BeTrue();
-
-        await DenAsync("2021-07-27");
-        _post.Brev.Should().BeEmpty("it is a Tuesday");
-        await DenAsync("2021-08-02");
-        var brev = _post.Brev.Should().ContainSingle().Subject;
-        brev.Till.Should().Be("anna.ansvarig@example.com");
-        brev.Läst.Should().Contain("Alfa, lärdomar från Tierps kommun till slutrapporten").And.Contain("https://finsam.exempel.se/insatser/alfa/rapporter/slut-2022");
-
-        (await _värd.SändAsync(new SparaRapporttextCommand("alfa", "slut-2022", [new("lardomar_part:Tierps kommun", "Vi har lärt oss.", 0)]), Användarna.Kansli)).Lyckades.Should().BeTrue();
-        await DenAsync("2021-08-09");
-        _post.Brev.Should().HaveCount(1);
+        Post.Brev.Should().BeEmpty();
     }
 
     [Fact]
@@ -120,13 +93,13 @@ public sealed class PåminnelserTests : IAsyncLifetime
             await KontoAsync($"Person {(char)('A' + i)}", (Roll.Insatsansvarig, i % 2 == 0 ? "alfa" : "beta"));
         }
 
-        await using var annan = await StartaAsync(_värd!.Databas);
+        await using var annan = await StartaAsync(Värd.Databas);
         var resultat = await Task.WhenAll(SkickaAsync(), SkickaAsync(annan), SkickaAsync(), SkickaAsync(annan));
 
         resultat.Sum(r => r.Skickade).Should().Be(12);
-        await using var omstartad = await StartaAsync(_värd.Databas);
+        await using var omstartad = await StartaAsync(Värd.Databas);
         (await SkickaAsync(omstartad)).Should().Be(new Utskicksresultat(0, 0, 0));
-        _post.Brev.Select(b => b.Till).Should().OnlyHaveUniqueItems().And.HaveCount(12);
+        Post.Brev.Select(b => b.Till).Should().OnlyHaveUniqueItems().And.HaveCount(12);
     }
 
     [Fact]
@@ -136,26 +109,26 @@ public sealed class PåminnelserTests : IAsyncLifetime
         await KontoAsync("Bo Ordförande", (Roll.Styrgruppsordförande, "alfa"));
 
         // What a process leaves that took on a mail, and was killed before it could tell how it went.
-        await _värd!.Databas.KörAsync(
+        await Värd.Databas.KörAsync(
             """
             insert into utskick (id, konto_id, dag, namn, epost, gallde, satt, status, paborjat, forsok)
             select gen_random_uuid(), id, '2021-07-24', namn, email, '{}', 'smtp', 'skickas', '2021-07-24 05:00+00', 1 from konto where namn = 'Anna Ansvarig'
             """);
 
         (await SkickaAsync()).Skickade.Should().Be(1, "the other one gets theirs");
-        _post.Brev.Should().ContainSingle().Which.Till.Should().Be("bo.ordforande@example.com");
-        var oklart = (await _värd.SändAsync(new UtskickQuery(1, BaraFel: true), Användarna.Kansli)).Rader.Should().ContainSingle().Subject;
+        Post.Brev.Should().ContainSingle().Which.Till.Should().Be("bo.ordforande@example.com");
+        var oklart = (await Värd.SändAsync(new UtskickQuery(1, BaraFel: true), Användarna.Kansli)).Rader.Should().ContainSingle().Subject;
         (oklart.Status, oklart.KanSkickasOm, oklart.Utskick.Namn).Should().Be((Utskicksstatus.Oklart, true, "Anna Ansvarig"));
 
         // By hand, and of two who do it at once only one.
-        var om = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => _värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)));
+        var om = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)));
         om.Count(svar => svar.Lyckades).Should().Be(1);
-        _post.Brev.Count(b => b.Till == "anna.ansvarig@example.com").Should().Be(1);
+        Post.Brev.Count(b => b.Till == "anna.ansvarig@example.com").Should().Be(1);
 
         // The day after it is not sent again that way: there might be two that day.
-        await _värd.Databas.KörAsync("update utskick set status = 'oklart'");
-        _klocka.Nu = _klocka.Nu.AddDays(1);
-        (await _värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.annan-dag");
+        await Värd.Databas.KörAsync("update utskick set status = 'oklart'");
+        Klocka.Nu = Klocka.Nu.AddDays(1);
+        (await Värd.SändAsync(new SkickaOmCommand(oklart.Utskick.Id), Användarna.Kansli)).Fel!.Kod.Should().Be("utskick.annan-dag");
     }
 
     [Fact]
@@ -163,11 +136,11 @@ public sealed class PåminnelserTests : IAsyncLifetime
     {
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
         await KontoAsync("Bo Ordförande", (Roll.Styrgruppsordförande, "beta"));
-        _post.Nekar = till => till.StartsWith("anna", StringComparison.Ordinal) ? "550 okänd" : null;
-        _post.BryterEfterBrevet = true;
+        Post.Nekar = till => till.StartsWith("anna", StringComparison.Ordinal) ? "550 okänd" : null;
+        Post.BryterEfterBrevet = true;
 
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 1, 1));
-        _post.BryterEfterBrevet = false;
+        Post.BryterEfterBrevet = false;
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 1, 0));
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 1, 0));
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 0, 0));
@@ -175,18 +148,18 @@ public sealed class PåminnelserTests : IAsyncLifetime
         var logg = (await LoggAsync()).ToDictionary(r => r.Utskick.Namn);
         logg["Anna Ansvarig"].Utskick.Should().Match<Utskick>(u => u.Status == Utskicksstatus.Fel && u.Försök == 3 && u.Fel == "E-postservern tog inte emot adressen.");
         logg["Bo Ordförande"].Utskick.Should().Match<Utskick>(u => u.Status == Utskicksstatus.Oklart && u.Försök == 1);
-        _post.Brev.Should().ContainSingle();
+        Post.Brev.Should().ContainSingle();
     }
 
     [Fact]
-    public async Task Utan_e_postserver_väntar_försöken_på_att_den_kommer_tillbaka()
+    public async Task Utan_ePostserver_väntar_försöken_på_att_den_kommer_tillbaka()
     {
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
-        await _post.DisposeAsync();
+        await Post.DisposeAsync();
         (await SkickaAsync()).Should().Be(new Utskicksresultat(0, 1, 0));
 
         await using var åter = new Provpostserver();
-        await using var igen = await StartaAsync(_värd!.Databas, åter);
+        await using var igen = await StartaAsync(Värd.Databas, åter);
         (await SkickaAsync(igen)).Should().Be(new Utskicksresultat(1, 0, 0));
         åter.Brev.Should().ContainSingle();
     }
@@ -199,14 +172,14 @@ public sealed class PåminnelserTests : IAsyncLifetime
         await DenAsync("2021-07-25");
         var valda = new PåminnCommand(new(2021, 2), ["alfa"]);
 
-        var vilka = await _värd!.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa,beta"), Användarna.Kansli);
+        var vilka = await Värd.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa,beta"), Användarna.Kansli);
         vilka.Personer.Should().Equal("Anna Ansvarig", "Bo Ordförande");
-        (await _värd.SändAsync(valda, Användarna.Kansli)).Värde.Personer.Should().Equal(new Utskicksutfall("Anna Ansvarig", "anna.ansvarig@example.com", Utskicksstatus.Skickad));
-        (await _värd.SändAsync(valda, Användarna.Kansli)).Värde.Personer.Should().Equal(new Utskicksutfall("Anna Ansvarig", "anna.ansvarig@example.com", null));
-        (await _värd.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa"), Användarna.Kansli)).RedanIdag.Should().Equal("Anna Ansvarig");
+        (await Värd.SändAsync(valda, Användarna.Kansli)).Värde.Personer.Should().Equal(new Utskicksutfall("Anna Ansvarig", "anna.ansvarig@example.com", Utskicksstatus.Skickad));
+        (await Värd.SändAsync(valda, Användarna.Kansli)).Värde.Personer.Should().Equal(new Utskicksutfall("Anna Ansvarig", "anna.ansvarig@example.com", null));
+        (await Värd.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa"), Användarna.Kansli)).RedanIdag.Should().Equal("Anna Ansvarig");
 
-        _post.Brev.Should().ContainSingle();
-        (await _värd.Databas.FrågaAsync<long>("select count(*) from historik.handelse where vad = 'paminnelse' and gallde = 'rapport:alfa:2021Q2'")).Should().Be(2);
+        Post.Brev.Should().ContainSingle();
+        (await Värd.Databas.FrågaAsync<long>("select count(*) from historik.handelse where vad = 'paminnelse' and gallde = 'rapport:alfa:2021Q2'")).Should().Be(2);
     }
 
     [Fact]
@@ -214,20 +187,20 @@ public sealed class PåminnelserTests : IAsyncLifetime
     {
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
 
-        (await _värd!.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa,beta"), Användarna.Kansli)).UtanMottagare.Should().Equal("Insats Beta");
-        (await _värd.SändAsync(new PåminnCommand(new(2021, 2), ["beta"]), Användarna.Kansli)).Fel!.Kod.Should().Be("paminnelse.ingen");
+        (await Värd.SändAsync(new PåminnelsemottagareQuery(new(2021, 2), "alfa,beta"), Användarna.Kansli)).UtanMottagare.Should().Equal("Insats Beta");
+        (await Värd.SändAsync(new PåminnCommand(new(2021, 2), ["beta"]), Användarna.Kansli)).Fel!.Kod.Should().Be("paminnelse.ingen");
     }
 
     [Fact]
     public async Task Namn_och_insatser_kan_inte_bryta_sig_ut_ur_brevet()
     {
         await KontoAsync("Anna <script>alert(1)</script>", (Roll.Insatsansvarig, "alfa"));
-        await _värd!.Databas.KörAsync(
+        await Värd.Databas.KörAsync(
             """update insats set kortnamn = E'Alfa\r\nBcc: alla@example.com <b>fet</b>' where kod = 'alfa'""");
 
         await SkickaAsync();
 
-        var brev = _post.Brev.Should().ContainSingle().Subject;
+        var brev = Post.Brev.Should().ContainSingle().Subject;
         brev.Läst.Should().Contain("&lt;script&gt;").And.Contain("&lt;b&gt;fet&lt;/b&gt;");
         brev.Innehåll.Split("\r\n").Should().NotContain(rad => rad.StartsWith("Bcc", StringComparison.OrdinalIgnoreCase));
     }
@@ -238,7 +211,7 @@ public sealed class PåminnelserTests : IAsyncLifetime
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
         var mapp = Directory.CreateTempSubdirectory("finsam-epost-");
         await using var värd = await Värd.StartaAsync(
-            _värd!.Databas, tjänster => tjänster.AddSingleton<TimeProvider>(_klocka), new Dictionary<string, string?> { ["Finsam:Epost:Mapp"] = mapp.FullName });
+            Värd.Databas, tjänster => tjänster.AddSingleton<TimeProvider>(Klocka), new Dictionary<string, string?> { ["Finsam:Epost:Mapp"] = mapp.FullName });
 
         (await SkickaAsync(värd)).Should().Be(new Utskicksresultat(1, 0, 0));
 
@@ -249,62 +222,22 @@ public sealed class PåminnelserTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Från_klockan_sju_skickar_tjänsten_av_sig_själv_och_loggen_nämner_ingen()
+    public async Task FrånKlockan_sju_skickar_tjänsten_av_sig_själv_och_loggen_nämner_ingen()
     {
         await KontoAsync("Anna Ansvarig", (Roll.Insatsansvarig, "alfa"));
-        _klocka.Nu = new(2021, 7, 24, 5, 0, 0, TimeSpan.Zero);
+        Klocka.Nu = new(2021, 7, 24, 5, 0, 0, TimeSpan.Zero);
 
-        await _värd!.StartaBakgrundenAsync();
+        await Värd.StartaBakgrundenAsync();
         using var nog = new CancellationTokenSource(TimeSpan.FromSeconds(30));
         while (!(await LoggAsync()).Any(r => r.Status == Utskicksstatus.Skickad))
         {
             await Task.Delay(20, nog.Token);
         }
 
-        await _värd.StoppaBakgrundenAsync();
-        _post.Brev.Should().ContainSingle();
-        _värd.Logg.Rader.Should().NotContain(rad => rad.Contains("example.com") || rad.Contains("Anna"));
+        await Värd.StoppaBakgrundenAsync();
+        Post.Brev.Should().ContainSingle();
+        Värd.Logg.Rader.Should().NotContain(rad => rad.Contains("example.com") || rad.Contains("Anna"));
     }
 
-    public async Task InitializeAsync()
-    {
-        _värd = await StartaAsync(await Testkluster.SkapaDatabasAsync());
-        await _värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false));
-    }
-
-    public async Task DisposeAsync()
-    {
-        var databas = _värd!.Databas;
-        await _värd.DisposeAsync();
-        await databas.DisposeAsync();
-        await _post.DisposeAsync();
-    }
-
-    private Task<Värd> StartaAsync(Testdatabas databas, Provpostserver? post = null) =>
-        Värd.StartaAsync(databas, tjänster => tjänster.AddSingleton<TimeProvider>(_klocka), (post ?? _post).Inställningar);
-
-    private Task<Utskicksresultat> SkickaAsync(Värd? värd = null) => (värd ?? _värd!).SändAsync(new SkickaPåminnelserCommand());
-
-    private async Task DenAsync(string dag)
-    {
-        _klocka.Nu = new(DateOnly.Parse(dag, Svenska.Kultur), new TimeOnly(6, 0), TimeSpan.Zero);
-        await SkickaAsync();
-    }
-
-    private async Task<IReadOnlyList<Utskicksrad>> LoggAsync() => (await _värd!.SändAsync(new UtskickQuery(1, false), Användarna.Kansli)).Rader;
-
-    private Task KontoAsync(string namn, params (Roll Roll, string? Insats)[] uppdrag) => _värd!.ArbetaAsync(async lager =>
-    {
-        var adress = string.Concat(namn.ToLowerInvariant().Normalize(System.Text.NormalizationForm.FormD).Select(t => t == ' ' ? '.' : t).Where(t => char.IsAsciiLetter(t) || t == '.'));
-        var konto = Användarkonto.Ny(namn, Epostadress.Tolka($"{adress}@example.com", "").Värde);
-        foreach (var (roll, kod) in uppdrag)
-        {
-            var insats = kod is null ? (InsatsId?)null : (await lager.Alla<Insats>().SingleAsync(i => i.Kod == kod)).Id;
-            konto.Ge(null, roll, insats, null, Start, null).Lyckades.Should().BeTrue();
-        }
-
-        konto.VäljLösenord("hash", _klocka.GetUtcNow());
-        lager.Lägg(konto);
-        (await lager.SparaAsync(default)).Lyckades.Should().BeTrue();
-    });
+    private async Task<IReadOnlyList<Utskicksrad>> LoggAsync() => (await Värd.SändAsync(new UtskickQuery(1, false), Användarna.Kansli)).Rader;
 }
