@@ -11,10 +11,9 @@ public static class Arkivord
     {
         [Arkivslag.Pm] = "PM",
         [Arkivslag.Kvartalsrapport] = "Kvartalsrapport",
-        ["blad_a_delar"] = "Blad A, delår",
-        ["blad_a_helar"] = "Blad A, helår",
-        ["bilaga_ls"] = "Bilaga LS",
-        ["slutrapport"] = "Slutrapport",
+        [Arkivslag.BladADelår] = "Blad A, delår",
+        [Arkivslag.BladAHelår] = "Blad A, helår",
+        [Arkivslag.Slutrapport] = "Slutrapport",
     };
 
     /// <summary>A kind of document; one that has no words here is shown as its kod, with its first letter large.</summary>

@@ -30,7 +30,7 @@ internal sealed class InsatsrapportFilHandler(IMediator mediator, Insatsrapporta
 
         var vy = läst.Värde;
         var namn = $"{vy.Insats.Kod}-{vy.Rapport.Kod}.docx";
-        if (vy.Rapport.Status == Insatsrapportstatus.Inlämnad && await arkiv.SenasteAsync(vy.Insats, vy.Rapport, cancellationToken) is { } handling)
+        if (vy.Rapport.ÄrInlämnad && (vy.Rapport.Status == Insatsrapportstatus.Inlämnad || !vy.Skriver) && await arkiv.SenasteAsync(vy.Insats, vy.Rapport, cancellationToken) is { } handling)
         {
             return new Rapportfil(handling.Dokument, namn);
         }

@@ -30,7 +30,7 @@ public sealed record InsatsrapportVy
     /// <summary>What stands in its fields, for those who write it; none for others.</summary>
     public required IReadOnlyDictionary<string, Svarsläge> Texter { get; init; }
 
-    /// <summary>What it says, once it is locked; for those outside only when it is handed in.</summary>
+    /// <summary>What it says, once it is locked; for those outside what was handed in last, also while a new version is written.</summary>
     public required Insatsrapportbild? Bild { get; init; }
 
     /// <summary>What Finsam knows otherwise since it was locked.</summary>
@@ -61,7 +61,7 @@ public sealed record InsatsrapportVy
     public Insatsrapportbild? Utkast() => Fakta?.Bild(Rapport.Mallar, Texter.ToDictionary(t => t.Key, t => t.Value.Värde, StringComparer.Ordinal), Maskeringsgräns);
 
     /// <summary>How many did not finish, as the report shows it; <c>null</c> until both numbers are there.</summary>
-    public Faktatabell? Bortfall(string antal, string av) => Bortfallstabell.Av(antal, av, Maskeringsgräns);
+    public Faktatabell? Bortfall(string antal, string av) => Domain.Insatsrapporter.Bortfall.Läs(antal, av)?.Tabell(Maskeringsgräns);
 }
 
 internal sealed class InsatsrapportHandler(
@@ -86,7 +86,7 @@ internal sealed class InsatsrapportHandler(
         var skriver = Rapportregister.Skriver(kontext.Användare, insats);
         var blad = skriver ? await faktaläsning.LäsAsync(insats, rapport, cancellationToken) : null;
         var texter = skriver ? await register.TexterAsync(rapport.Id, cancellationToken) : [];
-        var bild = skriver || rapport.Status == Insatsrapportstatus.Inlämnad ? rapport.Bild : null;
+        var bild = skriver ? rapport.Bild : rapport.Gällande;
         var vy = new InsatsrapportVy
         {
             Insats = insats,
@@ -95,12 +95,12 @@ internal sealed class InsatsrapportHandler(
             Texter = texter,
             Bild = bild,
             Ändrat = [],
-            AttUnderteckna = Undertecknarrätt.Alla(insats, rapport),
+            AttUnderteckna = Undertecknare.Alla(insats, rapport),
             Mina = rapport.Status == Insatsrapportstatus.Utkast ? new HashSet<string>() : await rätt.MinaAsync(insats, rapport, cancellationToken),
             Skriver = skriver,
             Noterar = kontext.Användare.Roller.Contains(Domain.Konton.Roll.Kansli),
             Idag = klocka.Idag(),
-            Parter = Insatsparter.Av(insats),
+            Parter = Undertecknare.Parter(insats),
             Maskeringsgräns = inställningar.Maskeringsgräns,
         };
         return bild is not null && vy.Utkast() is { } nu ? vy with { Ändrat = bild.Skillnader(nu) } : vy;

@@ -18,7 +18,7 @@ internal sealed class Insatsrapportarkiv(IFinsamLager lager, Arkivering arkiveri
     /// <summary>Freezes it as it reads, with its signatures; as data and as Word.</summary>
     public Task FrysAsync(Insats insats, Insatsrapport rapport, string? diarienummer, CancellationToken cancellationToken)
     {
-        var dokument = Insatsrapportdokument.Av(insats, rapport, rapport.Bild!, Undertecknarrätt.Alla(insats, rapport), diarienummer, inställningar);
+        var dokument = Insatsrapportdokument.Av(insats, rapport, rapport.Bild!, Undertecknare.Alla(insats, rapport), diarienummer, inställningar);
         return arkivering.FrysAsync(
             new()
             {
@@ -55,7 +55,12 @@ internal sealed class Insatsrapportarkiv(IFinsamLager lager, Arkivering arkiveri
         }
     }
 
-    private static string Slag(Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Slut ? "slutrapport" : $"blad_a_{rapport.Slag.Kod()}";
+    private static string Slag(Insatsrapport rapport) => rapport.Slag switch
+    {
+        Insatsrapportslag.Delår => Arkivslag.BladADelår,
+        Insatsrapportslag.Helår => Arkivslag.BladAHelår,
+        _ => Arkivslag.Slutrapport,
+    };
 
     private static string Period(Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Delår ? $"{rapport.År}H1" : $"{rapport.År}";
 
@@ -67,21 +72,8 @@ internal sealed class Insatsrapportarkiv(IFinsamLager lager, Arkivering arkiveri
         ["version"] = rapport.Version,
         ["skal"] = rapport.Skäl,
         ["kontrollsumma"] = rapport.Bild!.Sha256,
-        ["delar"] = Lista(rapport.Bild!.Delar, del => new()
-        {
-            ["titel"] = del.Titel,
-            ["mallversion"] = del.Version,
-            ["rubriker"] = Lista(del.Rubriker, r => new()
-            {
-                ["nyckel"] = r.Nyckel,
-                ["rubrik"] = r.Rubrik,
-                ["svar"] = r.Svar,
-                ["text"] = r.Text,
-                ["fakta"] = r.Fakta is { } f ? new JsonObject { ["kolumner"] = Texter(f.Kolumner), ["rader"] = new JsonArray([.. f.Rader.Select(Texter)]), ["not"] = f.Not } : null,
-                ["parter"] = Lista(r.Parter, p => new() { ["part"] = p.Part, ["text"] = p.Text }),
-            }),
-        }),
-        ["underskrifter"] = Lista(rapport.Underskrifter.OrderBy(u => u.Tid), Data),
+        ["delar"] = rapport.Bild!.Data(),
+        ["underskrifter"] = new JsonArray([.. rapport.Underskrifter.OrderBy(u => u.Tid).Select(Data)]),
     };
 
     private static JsonObject Data(Rapportunderskrift u) => new()
@@ -93,8 +85,4 @@ internal sealed class Insatsrapportarkiv(IFinsamLager lager, Arkivering arkiveri
         ["pa_papper"] = u.PåPapper,
         ["kontrollsumma"] = u.Innehåll,
     };
-
-    private static JsonArray Texter(IEnumerable<string> texter) => new([.. texter.Select(t => (JsonNode)t)]);
-
-    private static JsonArray Lista<T>(IEnumerable<T> rader, Func<T, JsonObject> rad) => new([.. rader.Select(rad)]);
 }

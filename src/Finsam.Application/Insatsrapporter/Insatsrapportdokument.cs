@@ -36,7 +36,7 @@ internal static class Insatsrapportdokument
         {
             Förbund = inställningar.Förbund,
             Logotyp = inställningar.Logotyp,
-            Titel = Namn(rapport),
+            Titel = Insatsrapportord.Namn(rapport),
             Undertitel = insats.Namn,
             Uppgifter =
             [
@@ -48,14 +48,6 @@ internal static class Insatsrapportdokument
             Block = dokument.Block,
         };
     }
-
-    /// <summary>What it is called: "Helårsrapport 2016".</summary>
-    public static string Namn(Insatsrapport rapport) => rapport.Slag switch
-    {
-        Insatsrapportslag.Delår => $"Delårsrapport {rapport.År}",
-        Insatsrapportslag.Helår => $"Helårsrapport {rapport.År}",
-        _ => "Slutrapport",
-    };
 
     /// <summary>One heading with what stands under it.</summary>
     public static void Skriv(Dokumentbyggare dokument, Bildrubrik rubrik, int nivå)

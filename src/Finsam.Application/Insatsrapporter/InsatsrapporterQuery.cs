@@ -40,10 +40,10 @@ internal sealed class InsatsrapporterHandler(IFinsamContext db, Rapportregister 
 
         var insats = läst.Värde;
         var rapporter = await db.Insatsrapporter.Include(r => r.Underskrifter).Where(r => r.InsatsId == insats.Id).ToListAsync(cancellationToken);
-        var klar = rapporter.Exists(r => r.Slag == Insatsrapportslag.Slut && r.Status == Insatsrapportstatus.Inlämnad);
+        var klar = rapporter.Exists(r => r is { Slag: Insatsrapportslag.Slut, ÄrInlämnad: true });
         return new InsatsrapporterVy(
             insats,
-            [.. rapporter.OrderByDescending(r => r.År).ThenByDescending(r => r.Slag).Select(r => new Rapportrad(r, r.Underskrifter.Count, Undertecknarrätt.Alla(insats, r).Count))],
+            [.. rapporter.OrderByDescending(r => r.År).ThenByDescending(r => r.Slag).Select(r => new Rapportrad(r, r.Underskrifter.Count, Undertecknare.Alla(insats, r).Count))],
             Rapportregister.Skriver(kontext.Användare, insats),
             klar ? null : Slutrapportsfrist.Av(insats.Tid),
             klocka.Idag());

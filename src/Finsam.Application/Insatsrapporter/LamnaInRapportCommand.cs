@@ -36,7 +36,7 @@ internal sealed class LämnaInRapportHandler(IFinsamLager lager, Rapportregister
         }
 
         var (insats, rapport) = öppnad.Värde;
-        var saknas = Undertecknarrätt.Alla(insats, rapport).Where(p => rapport.Underskrifter.All(u => u.Part != p)).ToList();
+        var saknas = Undertecknare.Alla(insats, rapport).Where(p => rapport.Underskrifter.All(u => u.Part != p)).ToList();
         if (saknas.Count > 0 && !request.UtanAlla && rapport.Status == Insatsrapportstatus.Underskrift)
         {
             return new Fel("insatsrapport.underskrifter", $"{string.Join(", ", saknas)} har inte undertecknat. Bekräfta att rapporten lämnas in ändå.", Felslag.Ogiltigt);

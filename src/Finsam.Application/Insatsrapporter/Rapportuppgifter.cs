@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
+using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Konton;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +35,7 @@ internal sealed class Rapportuppgifter(IFinsamContext db, Undertecknarrätt rät
     /// <summary>A slutrapport that is a year late is the kansli's to sort out.</summary>
     private const int LängstMånader = 12;
 
-    /// <summary>What the user of the scope has to do: one statement where no report waits, none for those who have no insats of their own.</summary>
+    /// <summary>What the user of the scope has to do: one statement where no report waits, four at most where some do, none for those who have no insats of their own.</summary>
     public Task<IReadOnlyList<Insatsrapportuppgift>> LäsAsync(CancellationToken cancellationToken) => LäsAsync(kontext.Användare, cancellationToken);
 
     /// <summary>What another user has to do.</summary>
@@ -56,32 +57,42 @@ internal sealed class Rapportuppgifter(IFinsamContext db, Undertecknarrätt rät
                 Rapporter = db.Insatsrapporter.Where(r => r.InsatsId == i.Id).Select(r => new { Rapport = r, Underskrifter = r.Underskrifter.Select(u => u.Part).ToList() }).ToList(),
             })
             .ToListAsync(cancellationToken);
-        List<Insatsrapportuppgift> uppgifter = [];
-        foreach (var (insats, rapporter) in lästa.Select(l => (l.Insats, l.Rapporter)))
-        {
-            var länk = new Insatslänk(insats.Kod, insats.Visningsnamn);
-            var slut = rapporter.Find(r => r.Rapport.Slag == Insatsrapportslag.Slut)?.Rapport;
-            if (användare.Ansvarar(insats.Kod) && slut?.Status != Insatsrapportstatus.Inlämnad && (insats.Avslutad ?? insats.Slut) is { } dag && dag >= tidigast && dag <= idag)
-            {
-                uppgifter.Add(new(länk, Rapportuppgift.Slutrapport, slut?.Kod, null, Slutrapportsfrist.Av(insats.Tid)));
-            }
+        var öppna = lästa.SelectMany(l => l.Rapporter.Where(r => r.Rapport.Status != Insatsrapportstatus.Inlämnad), (l, r) => (l.Insats, r.Rapport, r.Underskrifter)).ToList();
+        var mina = await rätt.MinaAsync([.. öppna.Select(ö => (ö.Insats, ö.Rapport))], användare, cancellationToken);
+        return
+        [
+            .. from l in lästa
+               let slut = l.Rapporter.Find(r => r.Rapport.Slag == Insatsrapportslag.Slut)?.Rapport
+               where användare.Ansvarar(l.Insats.Kod) && slut?.ÄrInlämnad != true && (l.Insats.Avslutad ?? l.Insats.Slut) is { } dag && dag >= tidigast && dag <= idag
+               select new Insatsrapportuppgift(Länk(l.Insats), Rapportuppgift.Slutrapport, slut?.Kod, null, Slutrapportsfrist.Av(l.Insats.Tid)),
+            .. from ö in öppna
+               where ö.Rapport.Status == Insatsrapportstatus.Underskrift
+               from part in mina[ö.Rapport.Id].Except(ö.Underskrifter).Order(Svenska.Ordning)
+               select new Insatsrapportuppgift(Länk(ö.Insats), Rapportuppgift.Underskrift, ö.Rapport.Kod, part, null),
+            .. await LärdomarAsync([.. öppna.Select(ö => (ö.Insats, ö.Rapport))], mina, cancellationToken),
+        ];
+    }
 
-            foreach (var rad in rapporter.Where(r => r.Rapport.Status != Insatsrapportstatus.Inlämnad))
-            {
-                var mina = await rätt.MinaAsync(insats, rad.Rapport, användare, cancellationToken);
-                if (mina.Count > 0 && rad.Rapport.Status == Insatsrapportstatus.Underskrift)
-                {
-                    uppgifter.AddRange(mina.Except(rad.Underskrifter).Order(Svenska.Ordning).Select(p => new Insatsrapportuppgift(länk, Rapportuppgift.Underskrift, rad.Rapport.Kod, p, null)));
-                }
-                else if (mina.Count > 0 && rad.Rapport.Rubriker.FirstOrDefault(r => r.Slag == Rubrikslag.PerPart) is { } rubrik)
-                {
-                    var fält = mina.ToDictionary(p => Rapportfält.FörPart(rubrik.Nyckel, p));
-                    var skrivna = await db.Rapporttexter.Where(t => t.RapportId == rad.Rapport.Id && fält.Keys.Contains(t.Fält) && t.Värde != "").Select(t => t.Fält).ToListAsync(cancellationToken);
-                    uppgifter.AddRange(fält.Where(f => !skrivna.Contains(f.Key)).Select(f => new Insatsrapportuppgift(länk, Rapportuppgift.Lärdomar, rad.Rapport.Kod, f.Value, null)));
-                }
-            }
+    /// <summary>The own parts' lärdomar that nobody has written, in one statement, or none where none are asked for.</summary>
+    private async Task<IReadOnlyList<Insatsrapportuppgift>> LärdomarAsync(
+        IEnumerable<(Insats Insats, Insatsrapport Rapport)> öppna, IReadOnlyDictionary<InsatsrapportId, IReadOnlySet<string>> mina, CancellationToken cancellationToken)
+    {
+        var begärda = (from ö in öppna
+                       where ö.Rapport.Status == Insatsrapportstatus.Utkast
+                       from rubrik in ö.Rapport.Rubriker.Where(r => r.Slag == Rubrikslag.PerPart)
+                       from part in mina[ö.Rapport.Id].Order(Svenska.Ordning)
+                       select (ö.Insats, ö.Rapport, Part: part, Fält: Rapportfält.FörPart(rubrik.Nyckel, part))).ToList();
+        if (begärda.Count == 0)
+        {
+            return [];
         }
 
-        return uppgifter;
+        var rapporter = begärda.Select(b => b.Rapport.Id).Distinct().ToList();
+        var fält = begärda.Select(b => b.Fält).Distinct().ToList();
+        var skrivna = (await db.Rapporttexter.Where(t => rapporter.Contains(t.RapportId) && fält.Contains(t.Fält) && t.Värde != "").Select(t => new { t.RapportId, t.Fält }).ToListAsync(cancellationToken))
+            .Select(t => (t.RapportId, t.Fält)).ToHashSet();
+        return [.. begärda.Where(b => !skrivna.Contains((b.Rapport.Id, b.Fält))).Select(b => new Insatsrapportuppgift(Länk(b.Insats), Rapportuppgift.Lärdomar, b.Rapport.Kod, b.Part, null))];
     }
+
+    private static Insatslänk Länk(Insats insats) => new(insats.Kod, insats.Visningsnamn);
 }

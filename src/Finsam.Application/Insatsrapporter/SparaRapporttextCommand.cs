@@ -38,7 +38,7 @@ internal sealed class SparaRapporttextHandler(IFinsamLager lager, Rapportregiste
             return låst;
         }
 
-        var parter = Insatsparter.Av(insats);
+        var parter = Undertecknare.Parter(insats);
         var fält = rapport.Rubriker.SelectMany(r => Rapportfält.Av(r, parter)).ToDictionary(f => f.Namn, StringComparer.Ordinal);
         var texter = await lager.Alla<Rapporttext>().Where(t => t.RapportId == rapport.Id).ToDictionaryAsync(t => t.Fält, StringComparer.Ordinal, cancellationToken);
         var kvitton = request.Ändringar.Where(ä => fält.ContainsKey(ä.Fält))

@@ -25,7 +25,7 @@ internal sealed class TaBortRapportHandler(IFinsamLager lager, Rapportregister r
         }
 
         var rapport = öppnad.Värde.Rapport;
-        var steg = rapport.Version > 1
+        var steg = rapport.ÄrInlämnad
             ? new Fel("insatsrapport.har-lamnats", "Rapporten har lämnats in en gång och tas inte bort.", Felslag.Konflikt)
             : rapport.Skrivbar();
         if (steg.Lyckades)

@@ -43,7 +43,7 @@ internal sealed class UndertecknaRapportHandler(IFinsamLager lager, Rapportregis
 
         var (insats, rapport) = öppnad.Värde;
         var (idag, påPapper) = (klocka.Idag(), request.Datum is not null);
-        if (!Undertecknarrätt.Alla(insats, rapport).Contains(request.Part))
+        if (!Undertecknare.Alla(insats, rapport).Contains(request.Part))
         {
             return Fel.Fältet("underskrift.part", nameof(request.Part), "Parten finns inte i rapporten.");
         }

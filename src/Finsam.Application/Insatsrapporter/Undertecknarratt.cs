@@ -1,50 +1,60 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Styrgrupper;
-using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Konton;
+using Finsam.Domain.Styrgrupper;
 using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Insatsrapporter;
 
-/// <summary>Who signs a report, and for whom the user does.</summary>
+/// <summary>For whom a user signs reports.</summary>
 internal sealed class Undertecknarrätt(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
 {
-    /// <summary>All who are to sign: of a slutrapport each part, insatsägare first; else the ordförande.</summary>
-    public static IReadOnlyList<string> Alla(Insats insats, Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Slut
-        ? Insatsparter.Av(insats)
-        : [Rapportunderskrift.Ordförande];
+    /// <summary>Those for whom the user of the scope signs one report.</summary>
+    public async Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, CancellationToken cancellationToken) =>
+        (await MinaAsync([(insats, rapport)], kontext.Användare, cancellationToken))[rapport.Id];
 
-    /// <summary>Those for whom the user signs: by a seat in the styrgrupp for the part, by running the insats for its ägare, by chairing the group.</summary>
-    public Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, CancellationToken cancellationToken) => MinaAsync(insats, rapport, kontext.Användare, cancellationToken);
+    /// <summary>
+    /// Those for whom a user signs each of some reports: by a seat in the styrgrupp for the part, by running the insats for its ägare, by chairing the group.
+    /// Two statements at most, whatever the number of reports.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<InsatsrapportId, IReadOnlySet<string>>> MinaAsync(
+        IReadOnlyList<(Insats Insats, Insatsrapport Rapport)> rapporter, Användare användare, CancellationToken cancellationToken)
+    {
+        var platser = await PlatserAsync([.. rapporter.Where(r => r.Rapport.Slag == Insatsrapportslag.Slut && användare.Insatser.Contains(r.Insats.Kod)).Select(r => r.Insats.Id).Distinct()], användare, cancellationToken);
+        return rapporter.ToDictionary(r => r.Rapport.Id, r => Mina(r.Insats, r.Rapport, användare, [.. platser[r.Insats.Id]]));
+    }
 
-    /// <summary>Those for whom another user signs.</summary>
-    public async Task<IReadOnlySet<string>> MinaAsync(Insats insats, Insatsrapport rapport, Användare användare, CancellationToken cancellationToken)
+    private IReadOnlySet<string> Mina(Insats insats, Insatsrapport rapport, Användare användare, IReadOnlyList<Styrgruppsledamot> platser)
     {
         if (rapport.Slag != Insatsrapportslag.Slut)
         {
-            var ordförande = användare.Uppdrag.Any(u => (u.Roll == Roll.Styrgruppsordförande && u.Insats == insats.Kod)
-                || (u.Roll == Roll.Lokusordförande && (rapport.Lokusgrupp is { } grupp ? u.Lokusgrupp == grupp : insats.Lokusgrupper.Any(l => l.Kod == u.Lokusgrupp))));
-            return ordförande ? new HashSet<string> { Rapportunderskrift.Ordförande } : [];
+            return användare.Uppdrag.Any(u => ÄrOrdförande(u, insats, rapport)) ? new HashSet<string> { Rapportunderskrift.Ordförande } : [];
         }
 
-        var mina = användare.Ansvarar(insats.Kod) && insats.Insatsägare is { } ägare ? new HashSet<string> { ägare } : [];
-        if (användare.Konto is { } konto && användare.Insatser.Contains(insats.Kod))
-        {
-            var (id, idag) = (new KontoId(konto), klocka.Idag());
-            var styrda = await db.StyrdaAsync(db.Insatser.Where(i => i.Id == insats.Id), cancellationToken);
-            var grupper = styrda.Where(s => s.Uppdrag.Tid.Gäller(idag)).Select(s => s.Uppdrag.StyrgruppId).ToArray();
-            var platser = await db.Styrgrupper.Where(g => grupper.Contains(g.Id)).SelectMany(g => g.Ledamöter).Where(l => l.Konto == id).ToListAsync(cancellationToken);
-            mina.UnionWith(Alla(insats, rapport).Where(p => platser.Any(l => l.Tid.Gäller(idag) && l.Roll is not null && Är(p, l.Huvudman, l.Organisation))));
-        }
-
-        return mina;
+        var idag = klocka.Idag();
+        return Undertecknare.Parter(insats).Where(p => (p == insats.Insatsägare && användare.Ansvarar(insats.Kod)) || platser.Any(l => l.För(p, idag))).ToHashSet();
     }
 
-    /// <summary>Whether a part, as the insats names it, is the organisation of a seat.</summary>
-    private static bool Är(string part, Huvudmannaslag slag, string organisation) =>
-        string.Equals(part.Trim(), organisation.Trim(), StringComparison.OrdinalIgnoreCase)
-        || (slag is Huvudmannaslag.Arbetsförmedlingen or Huvudmannaslag.Försäkringskassan && part.Contains(slag.ToString(), StringComparison.OrdinalIgnoreCase));
+    private static bool ÄrOrdförande(Uppdrag uppdrag, Insats insats, Insatsrapport rapport) =>
+        (uppdrag.Roll == Roll.Styrgruppsordförande && uppdrag.Insats == insats.Kod)
+        || (uppdrag.Roll == Roll.Lokusordförande && (rapport.Lokusgrupp is { } grupp ? uppdrag.Lokusgrupp == grupp : insats.Lokusgrupper.Any(l => l.Kod == uppdrag.Lokusgrupp)));
+
+    /// <summary>The user's seats in the styrgrupper that steer some insatser today, by insats.</summary>
+    private async Task<ILookup<InsatsId, Styrgruppsledamot>> PlatserAsync(InsatsId[] insatser, Användare användare, CancellationToken cancellationToken)
+    {
+        if (insatser.Length == 0 || användare.Konto is not { } konto)
+        {
+            return Enumerable.Empty<(InsatsId Insats, Styrgruppsledamot Plats)>().ToLookup(p => p.Insats, p => p.Plats);
+        }
+
+        var (id, idag) = (new KontoId(konto), klocka.Idag());
+        var styrda = (await db.StyrdaAsync(db.Insatser.Where(i => insatser.Contains(i.Id)), cancellationToken)).Where(s => s.Uppdrag.Tid.Gäller(idag)).ToList();
+        StyrgruppId[] grupper = [.. styrda.Select(s => s.Uppdrag.StyrgruppId).Distinct()];
+        var platser = (await db.Styrgrupper.Where(g => grupper.Contains(g.Id)).SelectMany(g => g.Ledamöter, (g, l) => new { g.Id, Plats = l }).Where(p => p.Plats.Konto == id).ToListAsync(cancellationToken))
+            .ToLookup(p => p.Id, p => p.Plats);
+        return styrda.SelectMany(s => platser[s.Uppdrag.StyrgruppId], (s, plats) => (Insats: s.Insats.Id, Plats: plats)).ToLookup(p => p.Insats, p => p.Plats);
+    }
 }

@@ -57,13 +57,13 @@ internal sealed class VerksamhetsöversiktHandler(IFinsamContext db) : IRequestH
         var (slag, år) = request;
         var (från, till) = (new DateOnly(år, 1, 1), slag == Insatsrapportslag.Delår ? new DateOnly(år, 6, 30) : new DateOnly(år, 12, 31));
         var insatser = await db.Insatser.Where(i => i.Start <= till && !(i.Slut < från) && !(i.Avslutad < från)).ToListAsync(cancellationToken);
-        var rapporter = (await db.Insatsrapporter.Where(r => r.År == år && (r.Slag == slag || r.Slag == Insatsrapportslag.Slut) && r.Status == Insatsrapportstatus.Inlämnad).ToListAsync(cancellationToken))
+        var rapporter = (await db.Insatsrapporter.Where(r => r.År == år && (r.Slag == slag || r.Slag == Insatsrapportslag.Slut) && r.Gällande != null).ToListAsync(cancellationToken))
             .GroupBy(r => r.InsatsId).ToDictionary(g => g.Key, g => g.OrderBy(r => r.Slag == Insatsrapportslag.Slut).First());
         var ordnade = insatser.OrderBy(i => i.Visningsnamn, Svenska.Ordning).Select(i => (Länk: new Insatslänk(i.Kod, i.Visningsnamn), Rapport: rapporter.GetValueOrDefault(i.Id))).ToList();
         return new(
             slag,
             år,
-            [.. ordnade.Where(o => o.Rapport is not null).Select(o => new Verksamhetsrad(o.Länk, o.Rapport!.Kod, o.Rapport.Bild!))],
+            [.. ordnade.Where(o => o.Rapport is not null).Select(o => new Verksamhetsrad(o.Länk, o.Rapport!.Kod, o.Rapport.Gällande!))],
             [.. ordnade.Where(o => o.Rapport is null).Select(o => o.Länk)]);
     }
 }

@@ -41,4 +41,13 @@ public static class Arkivslag
 
     /// <summary>The report of an insats and a quarter.</summary>
     public const string Kvartalsrapport = "kvartalsrapport";
+
+    /// <summary>The delårsrapport of an insats, with its bilaga.</summary>
+    public const string BladADelår = "blad_a_delar";
+
+    /// <summary>The helårsrapport of an insats, with its bilaga.</summary>
+    public const string BladAHelår = "blad_a_helar";
+
+    /// <summary>The slutrapport of an insats.</summary>
+    public const string Slutrapport = "slutrapport";
 }

@@ -54,6 +54,12 @@ public sealed class Insatsrapport
     /// <summary>What it says, from when it was locked; <c>null</c> while it is written.</summary>
     public Insatsrapportbild? Bild { get; private set; }
 
+    /// <summary>What it said when it was handed in last: holds until a new version is handed in. <c>null</c> before the first.</summary>
+    public Insatsrapportbild? Gällande { get; private set; }
+
+    /// <summary>Whether it has been handed in, in some version.</summary>
+    public bool ÄrInlämnad => Gällande is not null;
+
     /// <summary>Who handed it in last, or <c>null</c>.</summary>
     public Underskrift? Inlämnad { get; private set; }
 
@@ -166,7 +172,7 @@ public sealed class Insatsrapport
             return Läge();
         }
 
-        Inlämnad = av;
+        (Inlämnad, Gällande) = (av, Bild);
         return Gå(Insatsrapportstatus.Inlämnad, Bild);
     }
 

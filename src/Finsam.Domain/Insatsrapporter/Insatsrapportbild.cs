@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Finsam.Domain.Arkiv;
 
 namespace Finsam.Domain.Insatsrapporter;
 
@@ -34,27 +35,25 @@ public sealed record Insatsrapportbild(IReadOnlyList<Bilddel> Delar)
     [JsonIgnore]
     public IEnumerable<Bildrubrik> Rubriker => Delar.SelectMany(d => d.Rubriker);
 
-    /// <summary>SHA-256, hexadecimal, of what it says: the same for the same words, whatever program reads it.</summary>
+    /// <summary>SHA-256 of <see cref="Data"/> as canonical JSON: what is signed, and what the archive's data can be checked against without Finsam.</summary>
     [JsonIgnore]
-    public string Sha256
-    {
-        get
-        {
-            var text = new StringBuilder();
-            foreach (var del in Delar)
-            {
-                text.Append(del.Titel).Append('\n');
-                foreach (var r in del.Rubriker)
-                {
-                    text.Append(r.Nyckel).Append('\t').Append(r.Rubrik).Append('\t').Append(r.Svar).Append('\t').Append(r.Text).Append('\n');
-                    text.AppendJoin('\n', r.Parter.Select(p => $"{p.Part}\t{p.Text}")).Append('\n');
-                    text.AppendJoin('\n', r.Fakta?.Rader.Prepend(r.Fakta.Kolumner).Append([r.Fakta.Not ?? ""]).Select(rad => string.Join('\t', rad)) ?? []).Append('\n');
-                }
-            }
+    public string Sha256 => Arkivhandling.Summa(Encoding.UTF8.GetBytes(KanoniskJson.Text(Data())));
 
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-        }
-    }
+    /// <summary>What it says, as data.</summary>
+    public JsonArray Data() => Lista(Delar, del => new()
+    {
+        ["titel"] = del.Titel,
+        ["mallversion"] = del.Version,
+        ["rubriker"] = Lista(del.Rubriker, r => new()
+        {
+            ["nyckel"] = r.Nyckel,
+            ["rubrik"] = r.Rubrik,
+            ["svar"] = r.Svar,
+            ["text"] = r.Text,
+            ["fakta"] = r.Fakta is { } f ? new JsonObject { ["kolumner"] = Texter(f.Kolumner), ["rader"] = new JsonArray([.. f.Rader.Select(Texter)]), ["not"] = f.Not } : null,
+            ["parter"] = Lista(r.Parter, p => new() { ["part"] = p.Part, ["text"] = p.Text }),
+        }),
+    });
 
     /// <summary>What Finsam knows otherwise now than when this was locked: heading, then and now.</summary>
     /// <param name="nu">The same report, of what is known now.</param>
@@ -75,6 +74,10 @@ public sealed record Insatsrapportbild(IReadOnlyList<Bilddel> Delar)
 
         static IReadOnlyList<string> Rader(Faktatabell? tabell) => [.. tabell?.Rader.Select(rad => string.Join(" · ", rad.Where(c => c.Length > 0))) ?? []];
     }
+
+    private static JsonArray Texter(IEnumerable<string> texter) => new([.. texter.Select(t => (JsonNode)t)]);
+
+    private static JsonArray Lista<T>(IEnumerable<T> rader, Func<T, JsonObject> rad) => new([.. rader.Select(rad)]);
 }
 
 /// <summary>What has changed under a heading.</summary>

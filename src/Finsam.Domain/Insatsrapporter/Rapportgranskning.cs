@@ -82,7 +82,7 @@ public sealed class Rapportgranskning
             Rubrikslag.Text or Rubrikslag.Lista => text.Length == 0 && !rubrik.Frivillig ? [Hinder("Rubriken är inte kommenterad.")] : [],
             Rubrikslag.JaNej => JaNej(),
             Rubrikslag.PerPart => PerPart(),
-            Rubrikslag.Bortfall => Bortfall(),
+            Rubrikslag.Bortfall => Bortfallet(),
             _ => Enumerable.Empty<Anmärkning>(),
         }).Concat(rubrik.Fakta switch
         {
@@ -109,12 +109,12 @@ public sealed class Rapportgranskning
             return saknas.Count == underlag.Parter.Count ? [Hinder("Ingen part har svarat.")] : saknas.Select(p => Fråga($"{p} har inte svarat."));
         }
 
-        IEnumerable<Anmärkning> Bortfall()
+        IEnumerable<Anmärkning> Bortfallet()
         {
-            var (antal, av) = (Blankettfält.Tal(svar.Text(Rapportfält.Antal(rubrik.Nyckel))), Blankettfält.Tal(svar.Text(Rapportfält.AvAntal(rubrik.Nyckel))));
-            return antal is null || av is null ? [Hinder("Skriv hur många som inte fullföljde, och av hur många. Noll är också ett svar.")]
-                : antal > av ? [Hinder("Fler har inte fullföljt än som har registrerats.")]
-                : antal > 0 && svar.Text("bortfall_text") is "-" or "–" ? [Fråga("Under Insatsens innehåll står inget bortfall, men här står ett antal. Vilket stämmer?")]
+            var bortfall = Bortfall.Läs(svar.Text(Rapportfält.Antal(rubrik.Nyckel)), svar.Text(Rapportfält.AvAntal(rubrik.Nyckel)));
+            return bortfall is null ? [Hinder("Skriv hur många som inte fullföljde, och av hur många, i hela tal. Noll är också ett svar.")]
+                : bortfall.Antal > bortfall.Av ? [Hinder("Fler har inte fullföljt än som har registrerats.")]
+                : bortfall.Antal > 0 && svar.Text("bortfall_text") is "-" or "–" ? [Fråga("Under Insatsens innehåll står inget bortfall, men här står ett antal. Vilket stämmer?")]
                 : [];
         }
 

@@ -76,6 +76,19 @@ public sealed class Fls2016Tests(VärdFixture fixture) : IClassFixture<VärdFixt
         var text = Word((await fixture.Värd.SändAsync(new InsatsrapportFilQuery("fls", Rapport), Användarna.Med(Roll.Styrelse))).Värde.Innehåll);
         text.Should().ContainInOrder(InbyggdaMallar.Alla.Where(m => m.Slag is Mallslag.BladA or Mallslag.BilagaLSHelår).SelectMany(m => m.Rubriker).Select(r => r.Text).Distinct());
         string.Join('\n', text).Should().ContainAll("3 028 447 kr", "−125 917 kr", "195 636 kr", "2015:18", "Brister i gränsdragning.", "Uppsala", "Ordförande i lokusgruppen", "2017:3").And.NotContain("7,5");
+        await NyVersionAsync();
+    }
+
+    /// <summary>While a new version is written, the one that was handed in is what everyone outside reads, and the överblick counts.</summary>
+    private async Task NyVersionAsync()
+    {
+        (await fixture.Värd.SändAsync(new ÖppnaRapportCommand("fls", Rapport, "Fel i budgeten."), Användarna.Kansli)).Fel.Should().BeNull();
+        var styrelse = Användarna.Med(Roll.Styrelse);
+
+        (await fixture.Värd.SändAsync(new InsatsrapportQuery("fls", Rapport), styrelse)).Värde.Bild!.Rubriker.Should().Contain(r => r.Nyckel == "analys" && r.Text.Length > 0);
+        (await fixture.Värd.SändAsync(new InsatsrapportFilQuery("fls", Rapport), styrelse)).Fel.Should().BeNull();
+        (await fixture.Värd.SändAsync(new VerksamhetsöversiktQuery(Insatsrapportslag.Helår, 2016), styrelse)).Rader.Should().ContainSingle();
+        (await fixture.Värd.SändAsync(new TaBortRapportCommand("fls", Rapport), Användarna.Kansli)).Fel!.Kod.Should().Be("insatsrapport.har-lamnats");
     }
 
     private async Task<IReadOnlyList<Insatsrapportuppgift>> UppgifterAsync() => (await fixture.Värd.SändAsync(new MinaUppgifterQuery(), Ordförande)).Insatsrapporter;

@@ -1,6 +1,7 @@
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Styrgrupper;
 
 namespace Finsam.Domain.Tests.Insatsrapporter;
 
@@ -42,7 +43,44 @@ public sealed class InsatsrapportTests
         rapport.Öppna().Lyckades.Should().BeFalse();
         rapport.NyVersion("Fel i budgeten").Lyckades.Should().BeTrue();
         rapport.Version.Should().Be(2);
+        rapport.Gällande.Should().Be(Bild, "what was handed in holds while a new version is written");
         rapport.Skrivbar().Lyckades.Should().BeTrue();
+    }
+
+    /// <summary>A line break in a text does not make it read as two fields.</summary>
+    [Fact]
+    public void Två_rapporter_som_inte_säger_samma_sak_har_inte_samma_kontrollsumma()
+    {
+        Insatsrapportbild Med(string text, string nästa) => new([new("T", 1, [new("a", "A", 1, Rubrikslag.Text, null, null, text, []), new("b", "B", 1, Rubrikslag.Text, null, null, nästa, [])])]);
+
+        Med("ett\n\nb\tB\t\ttvå", "").Sha256.Should().NotBe(Med("ett", "två").Sha256);
+        Med("ett", "två").Sha256.Should().Be(Med("ett", "två").Sha256).And.MatchRegex("^[0-9a-f]{64}$");
+    }
+
+    [Theory]
+    [InlineData("3", "40", "..", "..", "40")]
+    [InlineData("6", "40", "15", "6", "40")]
+    [InlineData("38", "40", "..", "..", "40")]
+    [InlineData("0", "40", "0", "0", "40")]
+    [InlineData("7", "80", "8,8", "7", "80")]
+    [InlineData("0", "3", "..", "..", "..")]
+    [InlineData("0", "0", "–", "0", "0")]
+    public void Bortfallet_visas_med_en_decimal_och_döljs_när_det_är_få(string antal, string av, string andel, string visat, string visatAv) =>
+        Bortfall.Läs(antal, av)!.Tabell(5).Rader.Select(r => r[1]).Should().Equal(andel, visat, visatAv);
+
+    [Theory]
+    [InlineData(Huvudmannaslag.Kommun, "Uppsala kommun", "uppsala kommun ", true)]
+    [InlineData(Huvudmannaslag.Kommun, "Uppsala kommun", "Knivsta kommun", false)]
+    [InlineData(Huvudmannaslag.Arbetsförmedlingen, "", "Arbetsförmedlingen Uppsala", true)]
+    [InlineData(Huvudmannaslag.Försäkringskassan, "", "Arbetsförmedlingen", false)]
+    public void Den_som_har_partens_plats_undertecknar_för_den(Huvudmannaslag slag, string organisation, string part, bool gör)
+    {
+        var grupp = Styrgrupp.Ny("g", "Grupp", null);
+        grupp.LäggTill(new(null, "Chef", Huvudman.Av(slag, organisation).Värde, Ledamotsplats.Ordinarie, false, new(new(2021, 1, 1), new DateOnly(2021, 12, 31))), _ => "").Lyckades.Should().BeTrue();
+        var plats = grupp.Ledamöter.Single();
+
+        plats.För(part, new(2021, 6, 1)).Should().Be(gör);
+        plats.För(part, new(2022, 1, 1)).Should().BeFalse("the seat has ended");
     }
 
     [Fact]

@@ -80,7 +80,8 @@ public sealed class RapportgranskningTests
     [InlineData("3", "40", "Tre har flyttat.", null, false)]
     [InlineData("0", "40", "-", null, false)]
     [InlineData("41", "40", "Några.", "Fler har inte fullföljt än som har registrerats.", true)]
-    [InlineData("", "40", "-", "Skriv hur många som inte fullföljde, och av hur många. Noll är också ett svar.", true)]
+    [InlineData("2,5", "40", "Några.", "Skriv hur många som inte fullföljde, och av hur många, i hela tal. Noll är också ett svar.", true)]
+    [InlineData("", "40", "-", "Skriv hur många som inte fullföljde, och av hur många, i hela tal. Noll är också ett svar.", true)]
     public void Bortfallet_ska_stå_och_inte_säga_emot_sig(string antal, string av, string text, string? anmärkning, bool hindrar)
     {
         var svar = Ifyllt(BladA, []);

@@ -21,7 +21,7 @@ public sealed record Rapportfaktablad(IReadOnlyDictionary<Faktaslag, Faktatabell
         r.Text,
         r.Nivå,
         r.Slag,
-        r.Slag == Rubrikslag.Bortfall ? Bortfallstabell.Av(svar.Text(Rapportfält.Antal(r.Nyckel)), svar.Text(Rapportfält.AvAntal(r.Nyckel)), gräns) : r.Fakta is { } fakta ? Tabeller.GetValueOrDefault(fakta) : null,
+        r.Slag == Rubrikslag.Bortfall ? Bortfall.Läs(svar.Text(Rapportfält.Antal(r.Nyckel)), svar.Text(Rapportfält.AvAntal(r.Nyckel)))?.Tabell(gräns) : r.Fakta is { } fakta ? Tabeller.GetValueOrDefault(fakta) : null,
         svar.Text(Rapportfält.Svar(r.Nyckel)) switch { "ja" => true, "nej" => false, _ => null },
         svar.Text(r.Nyckel),
         r.Slag == Rubrikslag.PerPart ? [.. Granskning.Parter.Select(p => new Partstext(p, svar.Text(Rapportfält.FörPart(r.Nyckel, p))))] : []);

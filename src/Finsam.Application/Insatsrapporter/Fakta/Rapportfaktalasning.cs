@@ -53,7 +53,7 @@ internal sealed class Rapportfaktaläsning(IFinsamContext db, IDeltagarunderlag 
         {
             Till = till,
             Mål = [.. mål.Select(Målfakta.Läge)],
-            Parter = Insatsparter.Av(insats),
+            Parter = Undertecknare.Parter(insats),
             MedelÅterförda = budget.Återföringar.Count > 0,
             ÖverBudget = budget.ÖverBudget,
             Nej = [.. åtaganden.Where(å => Åtagandefakta.Svar(å) == false).Select(å => å.Kod.Kod())],
@@ -71,16 +71,7 @@ internal sealed class Rapportfaktaläsning(IFinsamContext db, IDeltagarunderlag 
     /// <summary>The year's åtaganden on its last day: what is still owed then is a no.</summary>
     private async Task<IReadOnlyList<Åtagande>> ÅtagandenAsync(string kod, Insatsrapport rapport, DateOnly till, CancellationToken cancellationToken)
     {
-        var (första, sista) = (new DateOnly(rapport.År, 1, 1), new DateOnly(rapport.År, 12, 31));
-        var underlag = new Åtagandeunderlag(
-            kod,
-            rapport.År,
-            await db.Lokusledamöter.Where(l => l.Lokusgrupp == kod).ToListAsync(cancellationToken),
-            await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= första && m.Datum <= sista && m.Grupper.Contains(kod)).ToListAsync(cancellationToken),
-            await db.Intyg.Where(i => i.Lokusgrupp == kod && i.År == rapport.År).ToListAsync(cancellationToken))
-        {
-            Lista = await db.ÅtagandelistaAsync(rapport.År, cancellationToken),
-        };
+        var underlag = await db.ÅtagandeunderlagAsync(kod, rapport.År, cancellationToken);
 
         // Of a year that is over, what was not done is a no; of a half-year, what is still owed is owed.
         var (idag, avgjort) = (klocka.Idag(), rapport.Slag == Insatsrapportslag.Helår ? till.AddDays(1) : till);

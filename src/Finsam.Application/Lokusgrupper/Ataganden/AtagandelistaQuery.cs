@@ -26,10 +26,3 @@ internal sealed class ÅtagandelistaHandler(IFinsamContext db, TimeProvider kloc
         return new(request.År, Åtagandelista.För(request.År, egna), [.. egna, Åtagandelista.Första], request.År >= klocka.Idag().Year);
     }
 }
-
-/// <summary>The list of a year.</summary>
-internal static class Åtagandelistläsning
-{
-    public static async Task<Åtagandelista> ÅtagandelistaAsync(this IFinsamContext db, int år, CancellationToken cancellationToken) =>
-        await db.Åtagandelistor.Where(l => l.FrånÅr <= år).OrderByDescending(l => l.FrånÅr).FirstOrDefaultAsync(cancellationToken) ?? Åtagandelista.Första;
-}

@@ -38,15 +38,7 @@ internal sealed class ÅtagandenHandler(IFinsamContext db, Användarkontext kont
         }
 
         var dag = request.Dag ?? klocka.Idag();
-        var underlag = new Åtagandeunderlag(
-            kod,
-            år,
-            await db.Lokusledamöter.Where(l => l.Lokusgrupp == kod).ToListAsync(cancellationToken),
-            await db.Möten.Where(m => m.Typ == Mötestyp.Lokus && m.Datum >= new DateOnly(år, 1, 1) && m.Datum <= new DateOnly(år, 12, 31) && m.Grupper.Contains(kod)).ToListAsync(cancellationToken),
-            await db.Intyg.Where(i => i.Lokusgrupp == kod && i.År == år).ToListAsync(cancellationToken))
-        {
-            Lista = await db.ÅtagandelistaAsync(år, cancellationToken),
-        };
+        var underlag = await db.ÅtagandeunderlagAsync(kod, år, cancellationToken);
         return new ÅtagandenVy(
             lokusgrupp.Värde,
             år,

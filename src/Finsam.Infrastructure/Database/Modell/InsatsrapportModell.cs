@@ -27,9 +27,10 @@ internal sealed class InsatsrapportModell : IEntityTypeConfiguration<Insatsrappo
         rapport.Property(r => r.Version).HasColumnName("version");
         rapport.Property(r => r.Steg).HasColumnName("steg").IsConcurrencyToken();
         rapport.Property(r => r.Bild).HasColumnName("bild");
+        rapport.Property(r => r.Gällande).HasColumnName("gallande");
         rapport.Property(r => r.Inlämnad).HasColumnName("inlamnad");
         rapport.Property(r => r.Skäl).HasColumnName("skal");
-        rapport.Ignore(r => r.Rubriker).Ignore(r => r.Kod);
+        rapport.Ignore(r => r.Rubriker).Ignore(r => r.Kod).Ignore(r => r.ÄrInlämnad);
         rapport.HasMany(r => r.Underskrifter).WithOne().HasForeignKey(u => u.RapportId);
         rapport.HasOne<Insats>().WithMany().HasForeignKey(r => r.InsatsId);
     }

@@ -19,17 +19,6 @@ internal static class Insatsrapporttexter
     /// <summary>What the insatser have reported, as Word.</summary>
     public static string Verksamhetsfil(Insatsrapportslag slag, int år) => $"/verksamhetsoversikt/{slag.Kod()}-{år}.docx";
 
-    /// <summary>Its name: "Helårsrapport 2016".</summary>
-    public static string Namn(Insatsrapport rapport) => rapport.Slag == Insatsrapportslag.Slut ? "Slutrapport" : $"{Slag(rapport.Slag)} {rapport.År}";
-
-    /// <summary>Which report.</summary>
-    public static string Slag(Insatsrapportslag slag) => slag switch
-    {
-        Insatsrapportslag.Delår => "Delårsrapport",
-        Insatsrapportslag.Helår => "Helårsrapport",
-        _ => "Slutrapport",
-    };
-
     /// <summary>How far it has come.</summary>
     public static string Status(Insatsrapportstatus status) => status switch
     {
