@@ -11,17 +11,13 @@ create table insatsrapport (
   version int not null check (version >= 1),
   steg int not null,
   bild jsonb,
-  gallande jsonb,
   inlamnad jsonb,
   skal varchar(500),
   unique (insats_id, slag, ar),
   check ((slag = 'slut') = (bilaga is null)),
   check ((bilaga is not distinct from 'ls') = (lokusgrupp is not null)),
   -- What is signed, and what is handed in, is kept as it read.
-  check ((status = 'utkast') = (bild is null)),
-  -- What was handed in last holds while a new version is written.
-  check ((gallande is null) = (inlamnad is null)),
-  check (status <> 'inlamnad' or gallande is not null)
+  check ((status = 'utkast') = (bild is null))
 );
 create trigger finsam_andrad after insert or update or delete on insatsrapport for each statement execute function finsam_andrad();
 create unique index on insatsrapport (insats_id) where slag = 'slut';
