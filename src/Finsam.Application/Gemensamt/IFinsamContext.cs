@@ -6,6 +6,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
@@ -197,4 +198,7 @@ public interface IFinsamContext
 
     /// <summary>Those that somebody has asked for as PDF/A.</summary>
     IQueryable<Arkivpdf> Arkivpdf { get; }
+
+    /// <summary>Whose answers, to which form, in which period.</summary>
+    IQueryable<Enkätmätning> Enkätmätningar { get; }
 }

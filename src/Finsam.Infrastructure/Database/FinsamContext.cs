@@ -7,6 +7,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
@@ -142,6 +143,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Arkivtillägg> Arkivtillägg => Set<Arkivtillägg>().AsNoTracking();
 
     public IQueryable<Arkivpdf> Arkivpdf => Set<Arkivpdf>().AsNoTracking();
+
+    public IQueryable<Enkätmätning> Enkätmätningar => Set<Enkätmätning>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

@@ -6,6 +6,7 @@ using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kvartalsrapporter;
@@ -116,6 +117,9 @@ internal static class Omvandlare
         modell.Properties<Avvikelsebeslut>().HaveConversion<Jsonvärde<Avvikelsebeslut>>().HaveColumnType("jsonb");
         modell.Properties<ArkivhandlingId>().HaveConversion<ArkivhandlingIdOmvandlare>();
         modell.Properties<ArkivtilläggId>().HaveConversion<ArkivtilläggIdOmvandlare>();
+        modell.Properties<EnkätmätningId>().HaveConversion<EnkätmätningIdOmvandlare>();
+        modell.Properties<Formulär>().HaveConversion<KodOmvandlare<Formulär>>();
+        modell.Properties<Enkätkälla>().HaveConversion<KodOmvandlare<Enkätkälla>>();
         modell.Properties<Rapportstatus>().HaveConversion<KodOmvandlare<Rapportstatus>>();
     }
 
@@ -123,6 +127,8 @@ internal static class Omvandlare
 
     private sealed class ArkivtilläggIdOmvandlare() : ValueConverter<ArkivtilläggId, Guid>(id => id.Value, value => new(value));
     private sealed class InsatsrapportIdOmvandlare() : ValueConverter<InsatsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätmätningIdOmvandlare() : ValueConverter<EnkätmätningId, Guid>(id => id.Value, value => new(value));
 
     private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
 
