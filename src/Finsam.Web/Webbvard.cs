@@ -11,6 +11,7 @@ using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
 using Finsam.Web.Features.Insatsrapporter;
+using Finsam.Web.Features.Kompetens;
 using Finsam.Web.Features.Konton;
 using Finsam.Web.Features.Kvartalsrapporter.Frister;
 using Finsam.Web.Features.Lärdomar;
@@ -91,6 +92,7 @@ internal static class Webbvärd
         app.MapAvvikelsefiler();
         app.MapLärdomar();
         app.MapLotsärenden();
+        app.MapKompetens();
         app.MapÅtaganden();
         app.MapUtbyte();
         app.MapKalender();

@@ -32,7 +32,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q2"), ("kansli", "/insatser/vaxtverket/kvartalsrapporter/2021Q4"),
         .. Enum.GetValues<Rapportsteg>().Select(steg => ("styrgruppsordforande", $"/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg={steg.Kod()}")),
         ("styrgruppsledamot", "/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg=lamna-in"),
-        ("kansli", "/larandebibliotek"), ("kansli", "/lokusgrupper/tierp/lotsarenden"), ("lokusordforande", "/lokusgrupper/tierp/visa?period=2021H1"), ("kansli", "/lokusgrupper/ataganden?ar=2021&visa=aterstar"), ("lokusordforande", "/lokusgrupper/tierp/lotsarenden?ar=2021"), ("kansli", "/avvikelser?status=alla"), ("styrgruppsordforande", "/avvikelser"), ("forbundschef", "/avvikelser/2"), ("kansli", "/avvikelser/3"), ("styrelse", "/avvikelser/4"),
+        ("kansli", "/kompetens?ar=2021"), ("styrelse", "/kompetens?ar=2019"), ("kansli", "/larandebibliotek"), ("kansli", "/lokusgrupper/tierp/lotsarenden"), ("lokusordforande", "/lokusgrupper/tierp/visa?period=2021H1"), ("kansli", "/lokusgrupper/ataganden?ar=2021&visa=aterstar"), ("lokusordforande", "/lokusgrupper/tierp/lotsarenden?ar=2021"), ("kansli", "/avvikelser?status=alla"), ("styrgruppsordforande", "/avvikelser"), ("forbundschef", "/avvikelser/2"), ("kansli", "/avvikelser/3"), ("styrelse", "/avvikelser/4"),
         ("forbundschef", "/beslut?nr=2"), ("kansli", "/beslut"), ("forbundschef", "/uppgifter"), ("styrgruppsordforande", "/insatser/vaxtverket/avvikelse?kvartal=2021Q2"),
         ("kansli", "/logga-in/kod"), ("kansli", "/mitt-konto"), ("kansli", "/mitt-konto/losenord"), ("kansli", "/mitt-konto/passnycklar"), ("kansli", "/mitt-konto/tvasteg"),
     ];

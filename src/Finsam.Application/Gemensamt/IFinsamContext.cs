@@ -9,6 +9,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
@@ -75,6 +76,12 @@ public interface IFinsamContext
 
     /// <summary>The themes of lotsärenden.</summary>
     IQueryable<Lotstema> Lotsteman { get; }
+
+    /// <summary>Kompetenshöjande aktiviteter.</summary>
+    IQueryable<Kompetensaktivitet> Kompetensaktiviteter { get; }
+
+    /// <summary>How many of them each year is to have.</summary>
+    IQueryable<Kompetensmål> Kompetensmål { get; }
 
     /// <summary>What insatser have learnt.</summary>
     IQueryable<Lärdom> Lärdomar { get; }

@@ -26,6 +26,7 @@ internal static class Fältord
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"), ("person", "Person"), ("ledning", "Ledningskompetens"), ("strategisk", "Strategisk kompetens"), ("bestallare", "Beställarkompetens"), ("grupper", "Grupper"), ("punkter", "Punkter"), ("narvarande", "Närvarande"), ("borjar", "Börjar"), ("slutar", "Slutar"), ("lokal", "Plats"), ("digitalt", "Digitalt"), ("dagordning", "Dagordning"), ("from_ar", "Från och med år"), ("klart", "Klart"), ("atagande", "Åtagande"), ("svar", "Svar"), ("kommentar", "Kommentar"),
         ("rapport", "Rapport"), ("rubriker", "Rubriker"),
         ("ordforande", "Ordförande"),
+        ("aktivitetsslag", "Slag"), ("titel", "Titel"), ("for_vem", "För vem"), ("antal_deltog", "Antal som deltog"), ("antal_aktiviteter", "Antal aktiviteter"),
         ("lardomsslag", "Slag"), ("part", "Part"), ("taggar", "Taggar"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),
         ("ansvarig", "Ansvarig"), ("klar_senast", "Klar senast"), ("flytta_belopp", "Att flytta"), ("flytta_fran", "Från året"), ("beslut", "Beslut"),

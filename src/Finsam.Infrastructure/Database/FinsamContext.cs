@@ -10,6 +10,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
@@ -80,6 +81,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Aktualiserade> Aktualiserade => Set<Aktualiserade>().AsNoTracking();
 
     public IQueryable<Lotstema> Lotsteman => Set<Lotstema>().AsNoTracking();
+
+    public IQueryable<Kompetensaktivitet> Kompetensaktiviteter => Set<Kompetensaktivitet>().AsNoTracking();
+
+    public IQueryable<Kompetensmål> Kompetensmål => Set<Kompetensmål>().AsNoTracking();
 
     public IQueryable<Lärdom> Lärdomar => Set<Lärdom>().AsNoTracking();
 

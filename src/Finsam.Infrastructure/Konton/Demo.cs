@@ -79,6 +79,7 @@ public static class Demo
         await new Demoekonomi(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demorapporter(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoutrymme(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
+        await new Demokompetens(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 
     /// <summary>One import is one use case, in a scope of its own.</summary>

@@ -208,6 +208,11 @@ internal static class Rolltabell
         TaBortAktualiseradeCommand     x . . . .  . . .  . x  .  .
         LäggTillLotstemaCommand        x . . . .  . . .  . .  .  .
         TaBortLotstemaCommand          x . . . .  . . .  . .  .  .
+        KompetensQuery                 x x x x x  x x x  x x  .  .
+        KompetensFilQuery              x x x x x  x x x  x x  .  .
+        SparaKompetensaktivitetCommand x . . . .  . . .  . .  .  .
+        TaBortKompetensaktivitetCommand x . . . .  . . .  . .  .  .
+        SättKompetensmålCommand        x x . . .  . . .  . .  .  .
         LärdomarQuery                  x x x x x  x x x  x x  .  .
         LärdomarFilQuery               x x x x x  x x x  x x  .  .
         SparaLärdomCommand             x . . . .  x x x  . .  .  .

@@ -25,6 +25,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
@@ -210,6 +211,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(LotsärendeId) || typ == typeof(LotsärendeId?) ? new LotsärendeId(Guid.CreateVersion7())
         : typ == typeof(AktualiseradeId) || typ == typeof(AktualiseradeId?) ? new AktualiseradeId(Guid.CreateVersion7())
         : typ == typeof(Kön?) || typ == typeof(RemitterandePart?) ? null!
+        : typ == typeof(KompetensaktivitetId) || typ == typeof(KompetensaktivitetId?) ? new KompetensaktivitetId(Guid.CreateVersion7())
         : typ == typeof(Lärdomsurval) ? Lärdomsurval.Allt
         : typ == typeof(LärdomId) || typ == typeof(LärdomId?) ? new LärdomId(Guid.CreateVersion7())
         : typ == typeof(Lärdomsslag) ? Lärdomsslag.Lärdom

@@ -120,6 +120,8 @@ internal static class Sidtabell
         GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/uppsala/lotsarenden       in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/tierp/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/uppsala/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  404 404  403
+        GET /kompetens                 /kompetens?ar=2021                            in   200 200 200 200 200  200 200 200  200 200  403
+        GET /kompetens/{ar:int}.xlsx   /kompetens/2021.xlsx                          in   200 200 200 200 200  200 200 200  200 200  403
         GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
         GET /larandebibliotek.xlsx     /larandebibliotek.xlsx                        in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403

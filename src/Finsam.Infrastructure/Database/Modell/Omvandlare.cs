@@ -9,6 +9,7 @@ using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
+using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
@@ -30,6 +31,7 @@ internal static class Omvandlare
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
         modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
         modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
+        modell.Properties<KompetensaktivitetId>().HaveConversion<KompetensaktivitetIdOmvandlare>();
         modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
         modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
         modell.Properties<InsatsrapportId>().HaveConversion<InsatsrapportIdOmvandlare>();
@@ -135,6 +137,8 @@ internal static class Omvandlare
     private sealed class LotsärendeIdOmvandlare() : ValueConverter<LotsärendeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AktualiseradeIdOmvandlare() : ValueConverter<AktualiseradeId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class KompetensaktivitetIdOmvandlare() : ValueConverter<KompetensaktivitetId, Guid>(id => id.Value, value => new(value));
 
     private sealed class LärdomIdOmvandlare() : ValueConverter<LärdomId, Guid>(id => id.Value, value => new(value));
 

@@ -89,6 +89,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Avvikelsefiler.ToListAsync();
         await finsam.Delegationer.ToListAsync();
         await finsam.Lärdomar.ToListAsync();
+        await finsam.Kompetensaktiviteter.ToListAsync();
+        await finsam.Kompetensmål.ToListAsync();
         await finsam.Lotsärenden.ToListAsync();
         await finsam.Aktualiserade.ToListAsync();
         await finsam.Lotsteman.ToListAsync();
