@@ -20,6 +20,7 @@ using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Utbyte;
 using FluentValidation;
@@ -45,6 +46,7 @@ public static class DependencyInjection
         services.AddTransient(provider => provider.GetRequiredService<Inställningsbild>().Nu.Ord);
         services.AddScoped<Insatsläge>();
         services.AddScoped<Senasteperiod>();
+        services.AddScoped<Sammanfattningsläsning>();
         services.AddScoped<Målregister>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();

@@ -19,6 +19,7 @@ using Finsam.Web.Features.Lokusgrupper;
 using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Sammanfattningar;
 using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
@@ -85,6 +86,7 @@ internal static class Webbvärd
         app.MapPm();
         app.MapEkonomi();
         app.MapUtfall();
+        app.MapSammanfattningar();
         app.MapRekvisitioner();
         app.MapInsatsrapporter();
         app.MapLogotyp();

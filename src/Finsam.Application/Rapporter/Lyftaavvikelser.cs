@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Finsam.Application.Rapporter;
 
-/// <summary>An avvikelse that has been lifted to the board.</summary>
+/// <summary>An avvikelse as a board reads of it.</summary>
 /// <param name="Insats">Name of its insats.</param>
 /// <param name="Avvikelse">The avvikelse.</param>
 public sealed record Lyftavvikelse(string Insats, Avvikelse Avvikelse);

@@ -29,7 +29,17 @@ public sealed record SkattningsutfallVy(IReadOnlyList<Skattningsutfallsrad> Rade
 /// <param name="Avslutade">How many left, as the PM shows it.</param>
 /// <param name="Förbättrade">Those who rated higher the last time, of those who can be compared; hidden as soon as a part of those who left is small.</param>
 /// <param name="Förändring">Mean change, one decimal; <c>null</c> where it is hidden or nobody can be compared.</param>
-public sealed record Skattningsutfallsrad(string Kod, string Namn, Period Halvår, Antal Avslutade, Utfallsandel Förbättrade, decimal? Förändring);
+public sealed record Skattningsutfallsrad(string Kod, string Namn, Period Halvår, Antal Avslutade, Utfallsandel Förbättrade, decimal? Förändring)
+{
+    /// <summary>As it may be shown: everything, or the count of those who left alone.</summary>
+    internal static Skattningsutfallsrad Av(Insats insats, Skattningsutfall utfall, Deltagarunderlag underlag, int gräns)
+    {
+        var avslutade = underlag.Visa(new(utfall.Halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa));
+        return utfall.FårVisas(avslutade, gräns)
+            ? new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Visat(utfall.Förbättrade!.Value), Antal.Visat(utfall.Jämförda!.Value)), utfall.Förändring)
+            : new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Dolt, Antal.Dolt), null);
+    }
+}
 
 internal sealed class SkattningsutfallHandler(
     IFinsamContext db, IDeltagarunderlag deltagarunderlag, Inställningar inställningar, Användarkontext kontext, TimeProvider klocka) : IRequestHandler<SkattningsutfallQuery, Result<SkattningsutfallVy>>
@@ -53,18 +63,10 @@ internal sealed class SkattningsutfallHandler(
                    where request.Period is not { } period || u.Halvår.Kvartalen.Any(period.Innehåller)
                    join i in insatser on u.InsatsId equals i.Id
                    orderby i.Visningsnamn, u.Halvår.FörstaDag descending
-                   select Rad(i, u, underlag!),
+                   select Skattningsutfallsrad.Av(i, u, underlag!, inställningar.Maskeringsgräns),
             ],
             används.Count > 0,
             Nästa());
-    }
-
-    private Skattningsutfallsrad Rad(Insats insats, Skattningsutfall utfall, Deltagarunderlag underlag)
-    {
-        var avslutade = underlag.Visa(new(utfall.Halvår, Mått.Avslutade, insats.Kod, Kolumn.Summa));
-        return utfall.FårVisas(avslutade, inställningar.Maskeringsgräns)
-            ? new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Visat(utfall.Förbättrade!.Value), Antal.Visat(utfall.Jämförda!.Value)), utfall.Förändring)
-            : new(insats.Kod, insats.Visningsnamn, utfall.Halvår, avslutade, new(Antal.Dolt, Antal.Dolt), null);
     }
 
     private DateOnly Nästa()

@@ -1,3 +1,5 @@
+using Finsam.Application.Rapporter.Dokument;
+
 namespace Finsam.Application.Gemensamt.Kalkyl;
 
 /// <summary>A cell of a workbook, with its type.</summary>
@@ -69,4 +71,7 @@ public interface IKalkylskrivare
 {
     /// <summary>Writes the sheets as one .xlsx file.</summary>
     byte[] Skriv(IReadOnlyList<Arbetsblad> blad);
+
+    /// <summary>Writes a document as one .xlsx file: a sheet that says what it is, then a sheet per table.</summary>
+    byte[] Skriv(Handling handling);
 }

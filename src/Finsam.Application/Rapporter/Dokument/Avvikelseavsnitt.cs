@@ -14,13 +14,15 @@ internal static class Avvikelseavsnitt
 
         dokument.Rubrik1("Avvikelser till styrelsen");
         dokument.Stycke("Förbundschefen eller kansliet har lyft följande avvikelser till styrelsen.");
-        var tabell = new Tabellbyggare("Avvikelser till styrelsen", "Avvikelserna som lyfts till styrelsen, med åtgärd och beslut.", 6, 17, 11, 28, 22, 16)
-        {
-            Onumrerad = true,
-            Kortnamn = "Avvikelser",
-        };
+        dokument.Tabell(Tabell("Avvikelser till styrelsen", "Avvikelserna som lyfts till styrelsen, med åtgärd och beslut.", lyfta));
+    }
+
+    /// <summary>Avvikelser as a board reads them.</summary>
+    public static Tabellbyggare Tabell(string rubrik, string beskrivning, IEnumerable<Lyftavvikelse> avvikelser)
+    {
+        var tabell = new Tabellbyggare(rubrik, beskrivning, 6, 17, 11, 28, 22, 16) { Onumrerad = true, Kortnamn = "Avvikelser" };
         tabell.Huvud(new("Nr"), new("Insats"), new("Gäller"), new("Vad avviker"), new("Åtgärd"), new("Läge"));
-        foreach (var (insats, avvikelse) in lyfta)
+        foreach (var (insats, avvikelse) in avvikelser)
         {
             tabell.Rad(
                 new Talcell(avvikelse.Nummer),
@@ -31,7 +33,7 @@ internal static class Avvikelseavsnitt
                 new Fritextcell(Läge(avvikelse)));
         }
 
-        dokument.Tabell(tabell);
+        return tabell;
     }
 
     private static string Slag(Avvikelseslag slag) => slag switch
