@@ -16,6 +16,7 @@ using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Lotsärenden;
+using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
@@ -56,6 +57,10 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     private static readonly Dictionary<Type, (bool GällerInsats, Func<string, IBaseRequest> Om)> Begäranden = new()
     {
         [typeof(InsatsQuery)] = (true, kod => new InsatsQuery(kod, UppsalaFixture.H1)),
+        [typeof(InsatssammanfattningQuery)] = (true, kod => new InsatssammanfattningQuery(kod, UppsalaFixture.H1)),
+        [typeof(InsatssammanfattningFilQuery)] = (true, kod => new InsatssammanfattningFilQuery(kod, UppsalaFixture.H1, Handlingsformat.Xlsx)),
+        [typeof(LokussammanfattningQuery)] = (false, kod => new LokussammanfattningQuery(kod, UppsalaFixture.H1)),
+        [typeof(LokussammanfattningFilQuery)] = (false, kod => new LokussammanfattningFilQuery(kod, UppsalaFixture.H1, Handlingsformat.Docx)),
         [typeof(InsatshistorikQuery)] = (true, kod => new InsatshistorikQuery(kod)),
         [typeof(RapportQuery)] = (true, kod => new RapportQuery(kod, Rapporterat)),
         [typeof(UtkastQuery)] = (true, kod => new UtkastQuery(kod, Rapporterat)),

@@ -16,6 +16,8 @@ internal static class Rolltabell
         SenastePeriodQuery             x x x x x  x x x  x x  .  .
         InsatserQuery                  x x x x x  x x x  x x  .  .
         InsatsQuery                    x x x x x  x x x  x x  .  .
+        InsatssammanfattningQuery      x x x x x  x x x  x x  .  .
+        InsatssammanfattningFilQuery   x x x x x  x x x  x x  .  .
         MålQuery                       x . . . .  x . .  . .  .  .
         LäggTillMålCommand             x . . . .  x . .  . .  .  .
         ÄndraMålCommand                x . . . .  x . .  . .  .  .
@@ -84,6 +86,8 @@ internal static class Rolltabell
         LämnaInRapportCommand          x . . . .  x x x  x x  .  .
         TaBortRapportCommand           x . . . .  x x x  x x  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
+        LokussammanfattningQuery       x x x x x  . . .  x x  .  .
+        LokussammanfattningFilQuery    x x x x x  . . .  x x  .  .
         LokusledamöterQuery            x x x x x  . . .  x x  .  .
         SparaLokusledamotCommand       x . . . .  . . .  x x  .  .
         AvslutaLokusledamotCommand     x . . . .  . . .  x x  .  .

@@ -17,6 +17,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lärdomar;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;
@@ -192,6 +193,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
         : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
+        : typ == typeof(Handlingsformat) ? Handlingsformat.Docx
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()
         : typ == typeof(int) ? 1

@@ -9,6 +9,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Ekonomi;
@@ -78,6 +79,8 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new ÖversiktQuery(UppsalaFixture.H1, Översiktsurval.Allt), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new InsatsQuery("i1", UppsalaFixture.H1), kansli),
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
+            .. new[] { kansli, ansvarig }.Select(användare => (Func<Task>)(() => värd.SändAsync(new InsatssammanfattningQuery("i1", UppsalaFixture.H1), användare))),
+            .. new[] { kansli, Användarna.Lokusordförande("tierp") }.Select(användare => (Func<Task>)(() => värd.SändAsync(new LokussammanfattningQuery("tierp", UppsalaFixture.H1), användare))),
             () => värd.SändAsync(new SedanSistQuery("tierp"), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new LokuslägenQuery(UppsalaFixture.H1), kansli),
             () => värd.SändAsync(new InsatserQuery(), kansli),

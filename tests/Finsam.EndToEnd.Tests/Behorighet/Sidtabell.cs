@@ -25,6 +25,18 @@ internal static class Sidtabell
         GET /insatser/{Kod}            /insatser/vaxtverket                          in   200 200 200 200 200  200 200 200  200 200  403
         GET /insatser/{Kod}            /insatser/reko                                in   200 200 200 200 200  404 404 404  404 404  403
         GET /insatser/{Kod}            /insatser/finns-inte                          in   404 404 404 404 404  404 404 404  404 404  403
+        GET /insatser/{Kod}/sammanfattning  /insatser/vaxtverket/sammanfattning?period=2021H1  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{Kod}/sammanfattning  /insatser/reko/sammanfattning?period=2021H1  in   200 200 200 200 200  404 404 404  404 404  403
+        GET /insatser/{kod}/sammanfattning.docx  /insatser/vaxtverket/sammanfattning.docx?period=2021H1  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{kod}/sammanfattning.docx  /insatser/reko/sammanfattning.docx?period=2021H1  in   200 200 200 200 200  404 404 404  404 404  403
+        GET /lokusgrupper/{kod}/sammanfattning.docx  /lokusgrupper/tierp/sammanfattning.docx?period=2021H1  in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{kod}/sammanfattning.docx  /lokusgrupper/uppsala/sammanfattning.docx?period=2021H1  in   200 200 200 200 200  403 403 403  404 404  403
+        GET /insatser/{kod}/sammanfattning.xlsx  /insatser/vaxtverket/sammanfattning.xlsx?period=2021H1  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /insatser/{kod}/sammanfattning.xlsx  /insatser/reko/sammanfattning.xlsx?period=2021H1  in   200 200 200 200 200  404 404 404  404 404  403
+        GET /lokusgrupper/{kod}/sammanfattning.xlsx  /lokusgrupper/tierp/sammanfattning.xlsx?period=2021H1  in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{kod}/sammanfattning.xlsx  /lokusgrupper/uppsala/sammanfattning.xlsx?period=2021H1  in   200 200 200 200 200  403 403 403  404 404  403
+        GET /lokusgrupper/{Kod}/sammanfattning  /lokusgrupper/tierp/sammanfattning?period=2021H1  in   200 200 200 200 200  403 403 403  200 200  403
+        GET /lokusgrupper/{Kod}/sammanfattning  /lokusgrupper/uppsala/sammanfattning?period=2021H1  in   200 200 200 200 200  403 403 403  404 404  403
         GET /insatser/{Kod}/mal        /insatser/vaxtverket/mal                      in   200 403 403 403 403  200 403 403  403 403  403
         GET /insatser/{Kod}/mal        /insatser/reko/mal                            in   200 403 403 403 403  404 403 403  403 403  403
         GET /deltagare                 /deltagare?period=2021H1                      in   200 200 200 200 200  200 200 200  200 200  403
