@@ -7,6 +7,7 @@ using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
+using Finsam.Application.Enkäter;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatser;
@@ -93,6 +94,9 @@ public static class DependencyInjection
         services.AddScoped<Avvikelsekö>();
         services.AddScoped<Beslutsrätt>();
         services.AddScoped<Beslutsutskick>();
+        services.AddScoped<Enkätregister>();
+        services.AddScoped<Enkätstängning>();
+        services.AddScoped<Enkätbrev>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -1,6 +1,7 @@
 using Finsam.Application.Deltagare;
 using Finsam.Application.Deltagare.Registerimport;
 using Finsam.Application.Ekonomi.Bokföring;
+using Finsam.Application.Enkäter;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Application.Lärdomar;
@@ -11,6 +12,7 @@ using Finsam.Infrastructure.Database.Start;
 using Finsam.Infrastructure.Deltagare;
 using Finsam.Infrastructure.Deltagare.Registerfiler;
 using Finsam.Infrastructure.Ekonomi;
+using Finsam.Infrastructure.Enkäter;
 using Finsam.Infrastructure.Gemensamt;
 using Finsam.Infrastructure.Historik;
 using Finsam.Infrastructure.Kvartalsrapporter;
@@ -60,6 +62,9 @@ public static class DependencyInjection
         services.AddRapporter(configuration["Finsam:Pdf:Soffice"]);
         services.AddPåminnelser(configuration);
         services.AddHostedService<Redovisningstjänst>();
+        services.AddSingleton<IEnkätsvarare, Enkätsvarare>();
+        services.AddSingleton<IEnkätnycklar>(provider => new Enkätnycklar(configuration, provider.GetRequiredService<ILogger<Enkätnycklar>>()));
+        services.AddHostedService<Enkättjänst>();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }

@@ -6,6 +6,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Enkäter;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
@@ -208,4 +209,19 @@ public interface IFinsamContext
 
     /// <summary>Whose answers, to which form, in which period.</summary>
     IQueryable<Enkätmätning> Enkätmätningar { get; }
+
+    /// <summary>Rounds of enkäter, with their parts.</summary>
+    IQueryable<Enkätomgång> Enkätomgångar { get; }
+
+    /// <summary>Those who are asked by mail in rounds that go on. For the kansli alone.</summary>
+    IQueryable<Enkätmottagare> Enkätmottagare { get; }
+
+    /// <summary>The mailings of rounds.</summary>
+    IQueryable<Enkätutskick> Enkätutskick { get; }
+
+    /// <summary>When forms are handed out.</summary>
+    IQueryable<Enkätschema> Enkätscheman { get; }
+
+    /// <summary>Translations that have been read in.</summary>
+    IQueryable<Enkätspråk> Enkätspråk { get; }
 }

@@ -169,6 +169,17 @@ internal static class Historikord
         ["lardom.ny"] = "En lärdom skrevs in",
         ["lardom.andrad"] = "En lärdom ändrades",
         ["lardom.borttagen"] = "En lärdom togs bort",
+        ["enkat.skapad"] = "En enkätomgång lades upp",
+        ["enkat.andrad"] = "En enkätomgång ändrades",
+        ["enkat.stangd"] = "En enkätomgång stängdes",
+        ["enkat.avbruten"] = "En enkätomgång avbröts, och svaren togs bort",
+        ["enkat.lankar"] = "Länkar till en enkätomgång gjordes",
+        ["enkat.mottagare"] = "Mottagare i en enkätomgång ändrades",
+        ["enkat.inbjudan"] = "Inbjudningar till en enkätomgång skickades",
+        ["enkat.paminnelse"] = "Påminnelser i en enkätomgång skickades",
+        ["enkat.schema"] = "Ett schema för enkäter skrevs",
+        ["enkat.schema_borttaget"] = "Ett schema för enkäter togs bort",
+        ["enkat.sprak"] = "En översättning av enkäterna lästes in",
         ["aterlast"] = "Databasen lästes tillbaka från en kopia",
     };
 

@@ -7,6 +7,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Enkäter;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
@@ -150,6 +151,16 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Arkivpdf> Arkivpdf => Set<Arkivpdf>().AsNoTracking();
 
     public IQueryable<Enkätmätning> Enkätmätningar => Set<Enkätmätning>().AsNoTracking();
+
+    public IQueryable<Enkätomgång> Enkätomgångar => Set<Enkätomgång>().Include(o => o.Delar).AsNoTracking();
+
+    public IQueryable<Enkätmottagare> Enkätmottagare => Set<Enkätmottagare>().AsNoTracking();
+
+    public IQueryable<Enkätutskick> Enkätutskick => Set<Enkätutskick>().AsNoTracking();
+
+    public IQueryable<Enkätschema> Enkätscheman => Set<Enkätschema>().AsNoTracking();
+
+    public IQueryable<Enkätspråk> Enkätspråk => Set<Enkätspråk>().AsNoTracking();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 

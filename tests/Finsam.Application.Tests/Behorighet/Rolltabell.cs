@@ -85,6 +85,16 @@ internal static class Rolltabell
         UndertecknaRapportCommand      x . . . .  x x x  x x  .  .
         LämnaInRapportCommand          x . . . .  x x x  x x  .  .
         TaBortRapportCommand           x . . . .  x x x  x x  .  .
+        SkapaEnkätomgångCommand        x . . . .  . . .  . .  .  .
+        ÄndraEnkätomgångCommand        x . . . .  . . .  . .  .  .
+        StängEnkätomgångCommand        x . . . .  . . .  . .  .  x
+        AvbrytEnkätomgångCommand       x . . . .  . . .  . .  .  .
+        FörfallnaEnkäterQuery          . . . . .  . . .  . .  .  x
+        SkapaEnkätlänkarCommand        x . . . .  . . .  . .  .  .
+        LäggTillEnkätmottagareCommand  x . . . .  . . .  . .  .  .
+        TaBortEnkätmottagareCommand    x . . . .  . . .  . .  .  .
+        SkickaEnkätutskickCommand      x . . . .  . . .  . .  .  .
+        RäknaEnkätdelCommand           x . . . .  . . .  . .  .  .
         LokusgruppQuery                x x x x x  . . .  x x  .  .
         LokussammanfattningQuery       x x x x x  . . .  x x  .  .
         LokussammanfattningFilQuery    x x x x x  . . .  x x  .  .

@@ -24,7 +24,9 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Enkäter;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
@@ -260,6 +262,13 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(IReadOnlyList<Kommunrad>) ? Array.Empty<Kommunrad>()
         : typ == typeof(Arkivurval) ? new Arkivurval()
         : typ == typeof(Stream) ? Stream.Null
+        : typ == typeof(EnkätomgångId) ? new EnkätomgångId(Guid.CreateVersion7())
+        : typ == typeof(EnkätdelId) ? new EnkätdelId(Guid.CreateVersion7())
+        : typ == typeof(EnkätmottagareId) ? new EnkätmottagareId(Guid.NewGuid())
+        : typ == typeof(EnkätschemaId) || typ == typeof(EnkätschemaId?) ? new EnkätschemaId(Guid.CreateVersion7())
+        : typ == typeof(Enkättakt?) ? Enkättakt.Halvår
+        : typ == typeof(IReadOnlyList<Formulär>) ? new[] { Formulär.Styrelse }
+        : typ == typeof(Formulär) ? Formulär.Styrelse
         : typ == typeof(Exportformat) ? Exportformat.Zip
         : throw new NotSupportedException($"Teach this test a harmless {typ.Name}.");
 

@@ -5,6 +5,7 @@ using Finsam.Domain.Deltagare;
 using Finsam.Domain.Deltagare.Gallring;
 using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
+using Finsam.Domain.Enkäter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
@@ -29,6 +30,14 @@ internal static class Omvandlare
     public static void Registrera(ModelConfigurationBuilder modell)
     {
         modell.Properties<InsatsId>().HaveConversion<InsatsIdOmvandlare>();
+        modell.Properties<EnkätomgångId>().HaveConversion<EnkätomgångIdOmvandlare>();
+        modell.Properties<EnkätdelId>().HaveConversion<EnkätdelIdOmvandlare>();
+        modell.Properties<EnkätmottagareId>().HaveConversion<EnkätmottagareIdOmvandlare>();
+        modell.Properties<EnkätutskickId>().HaveConversion<EnkätutskickIdOmvandlare>();
+        modell.Properties<EnkätschemaId>().HaveConversion<EnkätschemaIdOmvandlare>();
+        modell.Properties<Enkätläge>().HaveConversion<KodOmvandlare<Enkätläge>>();
+        modell.Properties<Enkättakt>().HaveConversion<KodOmvandlare<Enkättakt>>();
+        modell.Properties<Skrivriktning>().HaveConversion<KodOmvandlare<Skrivriktning>>();
         modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
         modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
         modell.Properties<KompetensaktivitetId>().HaveConversion<KompetensaktivitetIdOmvandlare>();
@@ -132,7 +141,17 @@ internal static class Omvandlare
 
     private sealed class EnkätmätningIdOmvandlare() : ValueConverter<EnkätmätningId, Guid>(id => id.Value, value => new(value));
 
-    private sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
+    internal sealed class InsatsIdOmvandlare() : ValueConverter<InsatsId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätomgångIdOmvandlare() : ValueConverter<EnkätomgångId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätdelIdOmvandlare() : ValueConverter<EnkätdelId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätmottagareIdOmvandlare() : ValueConverter<EnkätmottagareId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätutskickIdOmvandlare() : ValueConverter<EnkätutskickId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EnkätschemaIdOmvandlare() : ValueConverter<EnkätschemaId, Guid>(id => id.Value, value => new(value));
 
     private sealed class LotsärendeIdOmvandlare() : ValueConverter<LotsärendeId, Guid>(id => id.Value, value => new(value));
 

@@ -94,6 +94,13 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Lotsärenden.ToListAsync();
         await finsam.Aktualiserade.ToListAsync();
         await finsam.Lotsteman.ToListAsync();
+        await finsam.Enkätomgångar.ToListAsync();
+        await finsam.Enkätmottagare.ToListAsync();
+        await finsam.Enkätutskick.ToListAsync();
+        await finsam.Enkätscheman.ToListAsync();
+        await finsam.Enkätspråk.ToListAsync();
+        await finsam.Set<Finsam.Domain.Enkäter.Enkätinlämning>().ToListAsync();
+        await finsam.Set<Finsam.Domain.Enkäter.Enkätlänkrad>().ToListAsync();
         await using var konto = Konto();
         (await konto.Users.CountAsync()).Should().Be(0);
         (await konto.UserPasskeys.CountAsync()).Should().Be(0);
