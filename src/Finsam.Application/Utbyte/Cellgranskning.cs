@@ -47,6 +47,12 @@ internal static class Cellgranskning
             case Kolumnslag.Mål:
                 värde = Målhänvisning.TryParse(text, out var mål) ? mål.ToString() : null;
                 return värde is null ? "ingen hänvisning till ett mål; väntade som ung-intro#3" : Textfel(kolumn, (string)värde);
+            case Kolumnslag.Period:
+                värde = Domain.Gemensamt.Period.TryParse(text, out var period) ? period.ToString() : null;
+                return värde is null ? "ingen period; väntade som 2021H1, 2021Q3 eller 2021" : null;
+            case Kolumnslag.Mätpunkt:
+                värde = text;
+                return Domain.Indikatorer.Mätpunkt.Nummer(text) is null ? "okänd mätpunkt; väntade ett nummer 1–15, kanske med bokstav eller del, som 6a eller 8.1" : null;
             default:
                 throw new InvalidOperationException($"No reader for {kolumn.Slag}.");
         }

@@ -32,6 +32,7 @@ internal sealed class Filgranskning(Filspecifikation fil)
         var farliga = Fel.Select(f => (f.Rad, f.Kolumn)).ToHashSet();
         var rader = råfil.Rader.Select(rad => LäsRad(råfil, rad, platser, farliga)).ToList();
         GranskaNycklar(rader);
+        Varningar.AddRange(fil.Märkligt(rader));
         return new(fil, rader);
     }
 
@@ -125,6 +126,11 @@ internal sealed class Filgranskning(Filspecifikation fil)
     private void GranskaNycklar(List<Rad> rader)
     {
         var nyckel = fil.Nyckel.Select(k => k.Namn).ToList();
+        if (nyckel.Count == 0)
+        {
+            return;
+        }
+
         var sedda = new Dictionary<string, int>(StringComparer.Ordinal);
         // A cell that cannot be read has its own error; what its key is nobody knows.
         var felande = Fel.Select(f => (f.Rad, f.Kolumn)).ToHashSet();

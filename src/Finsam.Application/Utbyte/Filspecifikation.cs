@@ -3,6 +3,7 @@ using System.Globalization;
 using Finsam.Domain.Deltagare;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
 using Finsam.Domain.Lokusgrupper;
@@ -34,7 +35,10 @@ public sealed record Filspecifikation(string Namn, IReadOnlyList<Kolumn> Kolumne
     /// <summary>What else is wrong with a row whose cells can be read, as column and text; <c>null</c> when nothing is.</summary>
     public Func<Rad, (string Kolumn, string Fel)?> Radregel { get; init; } = _ => null;
 
-    /// <summary>The key columns.</summary>
+    /// <summary>What is odd but not wrong about its rows, in Swedish.</summary>
+    public Func<IReadOnlyList<Rad>, IEnumerable<string>> Märkligt { get; init; } = _ => [];
+
+    /// <summary>The key columns; none where equal rows are different things.</summary>
     public IEnumerable<Kolumn> Nyckel => Kolumner.Where(k => k.Nyckel);
 
     /// <summary>The key of a row as one text: its key cells in order, with a separator that no text may hold, so that a|bc and ab|c differ.</summary>
@@ -237,9 +241,24 @@ public static class Filer
         Radregel = rad => rad["svar"] is false && rad["kommentar"] is null ? ("kommentar", "cellen är tom; ett nej ska kommenteras") : null,
     };
 
+    /// <summary>Answers to the påståenden of the kärnindikatorer. No key: equal rows are different answers.</summary>
+    public static Filspecifikation Enkätsvar { get; } = new("enkatsvar.csv",
+    [
+        new("insats", Kolumnslag.Insats) { Krävs = true, Max = Insats.MaxKod },
+        new("period", Kolumnslag.Period) { Krävs = true },
+        Kolumn.Kod<Formulär>("formular") with { Krävs = true },
+        Kolumn.Text("par", Domain.Indikatorer.Enkätsvar.MaxPar),
+        new("matpunkt", Kolumnslag.Mätpunkt) { Krävs = true },
+        Kolumn.Heltal("varde", Skala.Lägst, Skala.Högst),
+    ])
+    {
+        MedPersonantal = true,
+        Märkligt = Enkätsvarsgranskning.Ofrågat,
+    };
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Filspecifikation> Alla { get; } =
-        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Förbundsekonomi, Lokusledamöter, Möten, Intyg, Deltagare, Anonyma];
+        [Lokusgrupper, Insatser, Insatsmål, Kvartalsrapporter, Kommentarer, Målbedömningar, Ekonomi, Beslut, Förbundsekonomi, Lokusledamöter, Möten, Intyg, Deltagare, Anonyma, Enkätsvar];
 
     /// <summary>Those that neither have a row about a person nor count few of them: what may leave by the web.</summary>
     public static IReadOnlyList<Filspecifikation> UtanPersoner { get; } = [.. Alla.Where(fil => !fil.OmPersoner && !fil.MedPersonantal)];

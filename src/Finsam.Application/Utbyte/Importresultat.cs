@@ -28,7 +28,11 @@ public sealed record LästFil(string Fil, int Rader);
 /// <param name="Nya">Added.</param>
 /// <param name="Ändrade">Updated.</param>
 /// <param name="Oförändrade">Left as they were.</param>
-public sealed record Filresultat(string Fil, int Nya, int Ändrade, int Oförändrade);
+public sealed record Filresultat(string Fil, int Nya, int Ändrade, int Oförändrade)
+{
+    /// <summary>Taken away without another in its place: only of a file whose rows replace what was there.</summary>
+    public int Borttagna { get; init; }
+}
 
 /// <summary>One wrong cell.</summary>
 /// <param name="Fil">File name.</param>

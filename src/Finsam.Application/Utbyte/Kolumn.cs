@@ -46,6 +46,12 @@ public enum Kolumnslag
 
     /// <summary>Koder of lokusgrupper with <c>|</c> between.</summary>
     LokusgruppLista,
+
+    /// <summary>A quarter, half-year or year: <c>2021H1</c>.</summary>
+    Period,
+
+    /// <summary>The code of a mätpunkt: <c>6a</c>.</summary>
+    Mätpunkt,
 }
 
 /// <summary>One column of a file.</summary>

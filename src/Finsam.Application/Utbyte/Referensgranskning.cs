@@ -29,6 +29,9 @@ public sealed record Lagrat(
 
     /// <summary>The notes and bedömningar of approved reports: file and key (<see cref="Filspecifikation.NyckelAv"/>), with their cells by column.</summary>
     public required IReadOnlyDictionary<(string Fil, string Nyckel), IReadOnlyDictionary<string, object?>> GodkändaRader { get; init; }
+
+    /// <summary>Answers that came from rounds in Finsam, by insats, period and form: how many times each mätpunkt, value and par occurs.</summary>
+    public required IReadOnlyDictionary<Svarsgrupp, IReadOnlyDictionary<Svarscell, int>> Omgångssvar { get; init; }
 }
 
 /// <summary>Checks what refers to other files or to what is stored.</summary>
@@ -61,6 +64,7 @@ internal static class Referensgranskning
             .. Målgranskning.Granska(filer, lagrat, typer.Keys),
             .. Beslutsgranskning.Granska(filer, lagrat),
             .. Godkändagranskning.Granska(filer, lagrat),
+            .. Enkätsvarsgranskning.Granska(filer, lagrat),
         ];
     }
 

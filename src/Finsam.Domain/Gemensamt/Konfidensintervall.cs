@@ -24,10 +24,19 @@ public readonly record struct Konfidensintervall(int Lägst, int Högst)
             return null;
         }
 
+        var (lägst, högst) = Gränser(täljare, nämnare);
+        return new(Procent(lägst), Procent(högst));
+    }
+
+    /// <summary>The same as shares from 0 to 1, not rounded.</summary>
+    /// <param name="täljare">How many of them.</param>
+    /// <param name="nämnare">How many, above 0.</param>
+    internal static (double Lägst, double Högst) Gränser(int täljare, int nämnare)
+    {
         var (n, p, z2) = ((double)nämnare, (double)täljare / nämnare, Z * Z);
         var mitt = (p + (z2 / (2 * n))) / (1 + (z2 / n));
         var halv = Z / (1 + (z2 / n)) * Math.Sqrt((p * (1 - p) / n) + (z2 / (4 * n * n)));
-        return new(Procent(mitt - halv), Procent(mitt + halv));
+        return (Math.Max(0, mitt - halv), Math.Min(1, mitt + halv));
     }
 
     private static int Procent(double andel) => Andel.Avrunda((decimal)Math.Clamp(100 * andel, 0, 100));

@@ -29,7 +29,7 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
         }
     }
 
-    /// <summary>In the order of the key.</summary>
+    /// <summary>In the order of the key, or, of answers, of what they say.</summary>
     private static string Fråga(Filspecifikation fil, bool medUtkast)
     {
         var tabell = Tabell.Alla[fil.Namn];
@@ -37,7 +37,7 @@ internal sealed class Exportläsning(NpgsqlDataSource källa)
             select {string.Join(", ", fil.Kolumner.Select(k => Uttryck(fil, k)))}
             from {tabell.Namn} m{(tabell.PerInsats ? " join insats i on i.id = m.insats_id" : "")}
             {(fil == Filer.Intyg ? BaraFormatets : medUtkast ? "" : UtanUtkast(fil))}
-            order by {string.Join(", ", fil.Nyckel.Select((k, i) => k.Namn == "nr" ? "m.nr" : $"{i + 1}"))}
+            order by {string.Join(", ", (fil.Nyckel.Any() ? fil.Nyckel : fil.Kolumner).Select((k, i) => k.Namn == "nr" ? "m.nr" : $"{i + 1}"))}
             """;
     }
 

@@ -65,6 +65,7 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
             Beviljat = await Rekvisitionsläge.BeviljatAsync(_anslutning, cancellationToken),
             Rekvirerat = await Rekvisitionsläge.RekvireratAsync(_anslutning, cancellationToken),
             GodkändaRader = await GodkändaRader.LäsAsync(_anslutning, cancellationToken),
+            Omgångssvar = await Enkätsvarsskrivning.OmgångssvarAsync(_anslutning, cancellationToken),
         };
     }
 
@@ -75,6 +76,11 @@ internal sealed class Importlager(NpgsqlDataSource källa, IInställningskälla 
         await UtförAsync(sql.SkapaTillfällig, cancellationToken);
         await KopieraAsync(sql.Kopiera, tabell, fil.Rader, cancellationToken);
         await UtförAsync(sql.Analysera, cancellationToken);
+        if (fil.Fil == Filer.Enkätsvar)
+        {
+            return await Enkätsvarsskrivning.SkrivAsync(_anslutning!, sql.Tillfällig, fil.Rader.Count, _händelse, _tid, cancellationToken);
+        }
+
         var (ändrade, nya) = await SammanfogaAsync(tabell, sql, cancellationToken);
         if (fil.Fil == Filer.Insatser)
         {

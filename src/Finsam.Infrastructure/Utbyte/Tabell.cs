@@ -47,6 +47,9 @@ internal sealed record Tabell(Filspecifikation Fil, string Namn, IReadOnlyList<F
         new(Filer.Intyg, "ls_intyg", [.. Av(Filer.Intyg)]),
         new(Filer.Deltagare, "deltagare", [.. Av(Filer.Deltagare)]) { Versionerad = true },
         new(Filer.Anonyma, "anonyma", [Fält.Kvartalsdag, .. Av(Filer.Anonyma)]),
+
+        // A view: what a file says goes to enkatmatning and enkatsvar (Enkätsvarsskrivning).
+        new(Filer.Enkätsvar, "enkatsvarsfil", [.. Av(Filer.Enkätsvar)]),
     }.ToDictionary(tabell => tabell.Fil.Namn);
 
     private static IEnumerable<Fält> Av(Filspecifikation fil) =>

@@ -60,6 +60,7 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
         Oversikt(),
         Ekonomikommandon.Beslutsutrymme(SändAsync, ut, fel),
         Lokuskommandon.Ls(SändAsync, ut, fel),
+        Indikatorkommandon.Indikatorer(SändAsync, ut, fel),
         Inbjudkommando.Bygg(SändAsync, () => tjänster().GetRequiredService<Webbadress>(), ut, fel),
         Säkerhetskopiekommandon.Backup(tjänster, fel),
         Säkerhetskopiekommandon.Aterlas(tjänster, fel),
@@ -135,7 +136,7 @@ internal sealed class Kommandorad(Func<IServiceProvider> tjänster, TextWriter u
 
         foreach (var fil in resultat.Filer)
         {
-            await ut.WriteLineAsync($"{fil.Fil}: {fil.Nya} nya, {fil.Ändrade} ändrade, {fil.Oförändrade} oförändrade");
+            await ut.WriteLineAsync($"{fil.Fil}: {fil.Nya} nya, {fil.Ändrade} ändrade, {fil.Oförändrade} oförändrade{(fil.Borttagna > 0 ? $", {fil.Borttagna} borttagna" : "")}");
         }
 
         await ut.WriteLineAsync(resultat.Provkörning ? "Provkörning: inget har lagrats." : "Importen är lagrad.");

@@ -132,6 +132,7 @@ internal static class Rolltabell
         OmaskeratPmQuery               . . . . .  . . .  . .  .  x
         OmaskeradPmFilQuery            . . . . .  . . .  . .  .  x
         ImporteraCommand               . . . . .  . . .  . .  .  x
+        OmaskeradeIndikatorerQuery     . . . . .  . . .  . .  .  x
         ExporteraCommand               . . . . .  . . .  . .  .  x
         LäsInCommand                   x . . . .  . . .  . .  .  .
         ImporterQuery                  x x . . .  . . .  . .  .  .

@@ -35,6 +35,9 @@ public sealed class ÄndringTests(VärdFixture fixture) : IClassFixture<VärdFix
     [InlineData("deltagare.csv", 2, "avslut", "flytt|studier")]
     [InlineData("deltagare.csv", 3, "handlingsplan", "nej")]
     [InlineData("anonyma.csv", 2, "antal", "3")]
+    [InlineData("enkatsvar.csv", 2, "varde", "5")]
+    [InlineData("enkatsvar.csv", 2, "par", "")]
+    [InlineData("enkatsvar.csv", 3, "varde", "1")]
     public async Task En_ändrad_rad_räknas_som_ändrad(string fil, int rad, string kolumn, string nytt)
     {
         await fixture.Värd.SändAsync(new ImporteraCommand(new Provmapp().Skriv(), false));

@@ -62,6 +62,14 @@ public sealed partial class FelaktigaCellerTests
         { "anonyma.csv", 2, "antal", "ett par", "heltal" },
         { "insatser.csv", 2, "forvantat_antal_deltagare", "många", "heltal" },
         { "insatser.csv", 2, "forvantat_antal_deltagare", "-5", "heltal" },
+        { "enkatsvar.csv", 2, "formular", "deltagare", "deltagare_under, deltagare_avslut" },
+        { "enkatsvar.csv", 2, "period", "2021H3", "2021H1, 2021Q3 eller 2021" },
+        { "enkatsvar.csv", 2, "period", "våren", "2021H1, 2021Q3 eller 2021" },
+        { "enkatsvar.csv", 2, "matpunkt", "16", "1–15" },
+        { "enkatsvar.csv", 2, "matpunkt", "a", "1–15" },
+        { "enkatsvar.csv", 2, "varde", "0", "1–5" },
+        { "enkatsvar.csv", 3, "varde", "6", "1–5" },
+        { "enkatsvar.csv", 3, "varde", "vet ej", "1–5" },
     };
 
     public static TheoryData<string, int, string, string, string> Datum => new()
@@ -103,6 +111,7 @@ public sealed partial class FelaktigaCellerTests
         { "insatsmal.csv", 2, "arver", "beta#x", "väntade som ung-intro#3" },
         { "deltagare.csv", 2, "insats", "beta", "bara individ" },
         { "anonyma.csv", 2, "insats", "beta", "bara individ" },
+        { "enkatsvar.csv", 2, "insats", "gamma", "varken i insatser.csv eller i databasen" },
     };
 
     public static TheoryData<string, int, string, string, string> BeloppOchTexter => new()
@@ -159,6 +168,7 @@ public sealed partial class FelaktigaCellerTests
                 ("ls_intyg.csv", "lokusgrupp ar atagande"),
                 ("deltagare.csv", "insats deltagarkod in"),
                 ("anonyma.csv", "insats ar kvartal antal"),
+                ("enkatsvar.csv", "insats period formular matpunkt"),
             })
             {
                 foreach (var kolumn in kolumner.Split(' '))

@@ -133,7 +133,7 @@ public sealed partial class FelaktigaCellerTests(VärdFixture fixture) : IClassF
         var resultat = await värd.SändAsync(new ImporteraCommand(mapp.Skriv(), false));
 
         resultat.Fel.Should().BeEmpty();
-        resultat.Filer.Sum(f => f.Nya).Should().Be(28);
+        resultat.Filer.Sum(f => f.Nya).Should().Be(30);
     }
 
     private async Task<IReadOnlyList<Radfel>> ImporteraAsync(Provmapp mapp)

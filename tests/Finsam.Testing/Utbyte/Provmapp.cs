@@ -55,6 +55,7 @@ public sealed class Provmapp
             "alfa;D1;kvinna;30-44;2021-01-10;2021-03-01;studier|flytt;50;ja;a_kassa;studiemedel;gymnasium;1-3",
             "alfa;D2;;;2021-02-01;;;;;;;;");
         Fil("anonyma.csv", "insats;ar;kvartal;antal", "alfa;2021;1;2", "alfa;2021;2;0");
+        Fil("enkatsvar.csv", "insats;period;formular;par;matpunkt;varde", "alfa;2021H1;deltagare_under;k7q;7;4", "beta;2021H1;insatspersonal;;8.1;");
     }
 
     /// <summary>Puts a text into a cell.</summary>
