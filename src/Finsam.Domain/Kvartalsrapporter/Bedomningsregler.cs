@@ -58,11 +58,9 @@ public static class Bedömningsregler
         {
             yield return new(nameof(Målsvar.Färg), "Sätt en färg för målet.");
         }
-        else if (string.IsNullOrWhiteSpace(svar.Motivering) && (färg is Trafikljus.Gul or Trafikljus.Röd || färg != (förslag ?? färg)))
+        else if (string.IsNullOrWhiteSpace(svar.Motivering) && Motiveringskrav.Varför(färg, förslag) is { } varför)
         {
-            yield return new(nameof(Målsvar.Motivering), färg is Trafikljus.Gul or Trafikljus.Röd
-                ? $"{(färg == Trafikljus.Gul ? "Gult" : "Rött")} ska motiveras."
-                : $"Färgen är en annan än den föreslagna ({Ord(förslag!.Value)}). Skriv varför.");
+            yield return new(nameof(Målsvar.Motivering), varför);
         }
 
         if (svar.Motivering.Length > Målbedömning.MaxMotivering)
@@ -109,6 +107,4 @@ public static class Bedömningsregler
     }
 
     private static Fältfel Långt(string fält, int max, string text) => new(fält, $"Texten är {text.Length} tecken; högst {max} får plats.");
-
-    private static string Ord(Trafikljus färg) => färg.ToString().ToLowerInvariant();
 }

@@ -13,7 +13,7 @@ internal sealed class Deltagartabeller
     private readonly List<PmInsats> _insatser;
     private readonly Skydd _skydd;
     private readonly Räknare _räknare;
-    private readonly ILookup<string, Deltagargrupp> _aktuella;
+    private readonly ILookup<string, Deltagargrupp> _grupper;
     private readonly ILookup<string, Deltagargrupp> _avslutadeTotalt;
 
     public Deltagartabeller(Period period, List<PmInsats> individinsatser, Pmunderlag underlag, Skydd skydd)
@@ -22,13 +22,13 @@ internal sealed class Deltagartabeller
         _insatser = individinsatser;
         _skydd = skydd;
         _räknare = new Räknare(new(individinsatser.ToDictionary(i => i.Insats.Kod, i => i.Insats.Tid), underlag.Deltagare, underlag.Anonyma));
-        _aktuella = underlag.Deltagare.Where(d => d.In <= period.SistaKvartal && !(d.Ut < period.FörstaKvartal)).ToLookup(d => d.Insats);
+        _grupper = underlag.Deltagare.ToLookup(d => d.Insats);
         _avslutadeTotalt = underlag.Deltagare.Where(d => d.Ut <= period.SistaKvartal).ToLookup(d => d.Insats);
     }
 
     public PmDeltagare Tabell6() => new(
-        [.. _insatser.Select(i => (i, Rad(i.Insats.Kod, _aktuella[i.Insats.Kod])))],
-        Rad(Cell.Summa, _insatser.SelectMany(i => _aktuella[i.Insats.Kod])));
+        [.. _insatser.Select(i => (i, Rad(i.Insats.Kod, _grupper[i.Insats.Kod])))],
+        Rad(Cell.Summa, _insatser.SelectMany(i => _grupper[i.Insats.Kod])));
 
     public List<(PmInsats Insats, Antal Antal)> Anonyma() => [.. _insatser.Select(i => (i, Visa(Mått.Anonyma, i.Insats.Kod)))];
 
@@ -72,31 +72,16 @@ internal sealed class Deltagartabeller
     public List<(PmInsats Insats, Antal Totalt, int? Förväntat)> Förväntat() =>
         [.. _insatser.Select(i => (i, Visa(Mått.Totalt, i.Insats.Kod), i.Insats.FörväntatAntalDeltagare))];
 
-    private PmDeltagarrad Rad(string rad, IEnumerable<Deltagargrupp> aktuella) => new(
+    private PmDeltagarrad Rad(string rad, IEnumerable<Deltagargrupp> grupper) => new(
         PerKön(Mått.Inregistrerade, rad),
         PerKön(Mått.Avslutade, rad),
         PerKön(Mått.AvslutadeTotalt, rad),
         PerKön(Mått.Pågående, rad),
         PerKön(Mått.TillArbeteStudier, rad),
-        AndelHandlingsplan(rad, aktuella));
+        AndelHandlingsplan(rad, grupper));
 
-    /// <summary>
-    /// The share's own counts are nowhere shown, but they can be worked out from it and the number of aktuella. So it is shown only when neither
-    /// yes, no nor their sum is small, and, unless everyone or no one has a plan, when the number of aktuella is itself shown.
-    /// </summary>
-    private int? AndelHandlingsplan(string rad, IEnumerable<Deltagargrupp> aktuella)
-    {
-        int ja = 0, nej = 0;
-        foreach (var grupp in aktuella)
-        {
-            ja += grupp.Handlingsplan == true ? grupp.Antal : 0;
-            nej += grupp.Handlingsplan == false ? grupp.Antal : 0;
-        }
-
-        var doldaAktuella = (Visa(Mått.Pågående, rad) + Visa(Mått.Avslutade, rad)).Maskerad;
-        var dold = _skydd.ÄrLitet(ja) || _skydd.ÄrLitet(nej) || _skydd.ÄrLitet(ja + nej) || (doldaAktuella && ja > 0 && nej > 0);
-        return dold ? null : Andel.Procent(ja, ja + nej);
-    }
+    private int? AndelHandlingsplan(string rad, IEnumerable<Deltagargrupp> grupper) =>
+        Handlingsplansandel.Av(grupper, _period, Visa(Mått.Pågående, rad) + Visa(Mått.Avslutade, rad), _skydd) is { } andel ? Andel.Avrunda(andel) : null;
 
     private int? Snittid(string insats, Kön kön, Kolumn kolumn)
     {
