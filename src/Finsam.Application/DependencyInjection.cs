@@ -23,6 +23,7 @@ using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
+using Finsam.Application.Styrkorten;
 using Finsam.Application.Utbyte;
 using FluentValidation;
 using MediatR;
@@ -97,6 +98,9 @@ public static class DependencyInjection
         services.AddScoped<Enkätregister>();
         services.AddScoped<Enkätstängning>();
         services.AddScoped<Enkätbrev>();
+        services.AddScoped<Styrkortsregister>();
+        services.AddScoped<Styrkortsvärden>();
+        services.AddScoped<Styrkortsläsning>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

@@ -18,6 +18,7 @@ using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Styrkorten;
 
 namespace Finsam.Application.Gemensamt;
 
@@ -77,6 +78,9 @@ public interface IFinsamContext
 
     /// <summary>The themes of lotsärenden.</summary>
     IQueryable<Lotstema> Lotsteman { get; }
+
+    /// <summary>Styrkort of the förbund and of its insatser.</summary>
+    IQueryable<Styrkort> Styrkort { get; }
 
     /// <summary>Kompetenshöjande aktiviteter.</summary>
     IQueryable<Kompetensaktivitet> Kompetensaktiviteter { get; }

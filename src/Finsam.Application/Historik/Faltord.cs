@@ -26,6 +26,7 @@ internal static class Fältord
         ("styrgrupp", "Styrgrupp"), ("ledamot", "Ledamot"), ("funktion", "Funktion"), ("organisation", "Organisation"), ("huvudman", "Huvudman"), ("plats", "Plats"), ("person", "Person"), ("ledning", "Ledningskompetens"), ("strategisk", "Strategisk kompetens"), ("bestallare", "Beställarkompetens"), ("grupper", "Grupper"), ("punkter", "Punkter"), ("narvarande", "Närvarande"), ("borjar", "Börjar"), ("slutar", "Slutar"), ("lokal", "Plats"), ("digitalt", "Digitalt"), ("dagordning", "Dagordning"), ("from_ar", "Från och med år"), ("klart", "Klart"), ("atagande", "Åtagande"), ("svar", "Svar"), ("kommentar", "Kommentar"),
         ("rapport", "Rapport"), ("rubriker", "Rubriker"),
         ("ordforande", "Ordförande"),
+        ("kopierat_fran", "Kopierat från"), ("vision", "Vision"), ("strategi", "Strategi"), ("perspektiv", "Perspektiv"), ("aktiviteter", "Aktiviteter"), ("kopplingar", "Kopplat till"), ("matt", "Mått"), ("vardet_ur", "Värdet hämtas ur"), ("varde", "Värde"), ("av_antal", "Av antal"),
         ("aktivitetsslag", "Slag"), ("titel", "Titel"), ("for_vem", "För vem"), ("antal_deltog", "Antal som deltog"), ("antal_aktiviteter", "Antal aktiviteter"),
         ("lardomsslag", "Slag"), ("part", "Part"), ("taggar", "Taggar"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),

@@ -19,6 +19,7 @@ using Finsam.Domain.Lokusgrupper.Åtaganden;
 using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Styrkorten;
 using Finsam.Infrastructure.Database.Modell;
 using Microsoft.EntityFrameworkCore;
 
@@ -82,6 +83,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Aktualiserade> Aktualiserade => Set<Aktualiserade>().AsNoTracking();
 
     public IQueryable<Lotstema> Lotsteman => Set<Lotstema>().AsNoTracking();
+
+    public IQueryable<Styrkort> Styrkort => Set<Styrkort>().AsNoTracking();
 
     public IQueryable<Kompetensaktivitet> Kompetensaktiviteter => Set<Kompetensaktivitet>().AsNoTracking();
 

@@ -18,6 +18,7 @@ using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Lotsärenden;
 using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
+using Finsam.Application.Styrkorten;
 using Finsam.Application.Tests.Avvikelser;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Deltagare;
@@ -27,6 +28,8 @@ using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Lärdomar;
 using Finsam.Domain.Lokusgrupper;
 using Finsam.Domain.Lokusgrupper.Åtaganden;
+using Finsam.Domain.Översikt;
+using Finsam.Domain.Styrkorten;
 using Finsam.Testing.Database;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
@@ -116,6 +119,18 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(UndertecknaRapportCommand)] = (true, kod => new UndertecknaRapportCommand(kod, Rapport, "Ordförande", "Tierp", "Prov", null, "")),
         [typeof(LämnaInRapportCommand)] = (true, kod => new LämnaInRapportCommand(kod, Rapport, true, null)),
         [typeof(TaBortRapportCommand)] = (true, kod => new TaBortRapportCommand(kod, Rapport)),
+        [typeof(StyrkortQuery)] = (true, kod => new StyrkortQuery(2021, kod, null)),
+        [typeof(StyrkortFilQuery)] = (true, kod => new StyrkortFilQuery(2021, kod, null)),
+        [typeof(StyrkortBokQuery)] = (true, kod => new StyrkortBokQuery(2021, kod, null)),
+        [typeof(SkapaStyrkortCommand)] = (true, kod => new SkapaStyrkortCommand("2021", kod, false)),
+        [typeof(TaBortStyrkortCommand)] = (true, kod => new TaBortStyrkortCommand(2021, kod, 0)),
+        [typeof(SparaStyrkortshuvudCommand)] = (true, kod => new SparaStyrkortshuvudCommand(2021, kod, "Prov", "Prov", 0)),
+        [typeof(SparaPerspektivCommand)] = (true, kod => new SparaPerspektivCommand(2021, kod, null, "Prov", null, 1, 0)),
+        [typeof(SparaStyrkortsmålCommand)] = (true, kod => new SparaStyrkortsmålCommand(2021, kod, 1, null, "Prov", [], 0)),
+        [typeof(SparaMåttCommand)] = (true, kod => new SparaMåttCommand(2021, kod, new(1, 1), "Prov", Måttkälla.Skrivet, null, null, false, 0)),
+        [typeof(SkrivMåttvärdeCommand)] = (true, kod => new SkrivMåttvärdeCommand(2021, kod, new(1, 1, 1), new(2021, 3, 1), "1", null, null, 0)),
+        [typeof(TaBortUrStyrkortCommand)] = (true, kod => new TaBortUrStyrkortCommand(2021, kod, new(1, 1), 0)),
+        [typeof(SättStyrkortsljusCommand)] = (true, kod => new SättStyrkortsljusCommand(2021, kod, new(1, 1), UppsalaFixture.H1, Trafikljus.Grön, null, null, 0)),
         [typeof(LokusgruppQuery)] = (false, kod => new LokusgruppQuery(kod, UppsalaFixture.H1)),
         [typeof(LokusledamöterQuery)] = (false, kod => new LokusledamöterQuery(kod)),
         [typeof(SparaLokusledamotCommand)] = (false, kod => new SparaLokusledamotCommand(kod, null, "Enhetschef", Lokusroll.Ordinarie, "Kommunen", null, null, null, null, null, 0)),
@@ -158,6 +173,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         _enDeltagare = new(await fixture.Värd.Databas.FrågaAsync<Guid>($"select d.id from deltagare d join insats i on i.id = d.insats_id where i.kod = '{EgenInsats}' order by d.deltagarkod limit 1"));
         foreach (var insats in new[] { EgenInsats, AnnanInsats })
         {
+            await fixture.Värd.SändAsync(new SkapaStyrkortCommand("2021", insats, false), Användarna.Kansli);
             if (await fixture.Värd.SändAsync(new SkapaStyrgruppCommand($"Styrgrupp {insats}", null), Användarna.Kansli) is { Lyckades: true } grupp)
             {
                 (await fixture.Värd.SändAsync(new LåtStyraCommand(grupp.Värde, insats, UppsalaFixture.H1.FörstaDag, null), Användarna.Kansli)).Fel.Should().BeNull();

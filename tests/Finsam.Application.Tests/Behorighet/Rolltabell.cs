@@ -223,6 +223,19 @@ internal static class Rolltabell
         TaBortAktualiseradeCommand     x . . . .  . . .  . x  .  .
         LäggTillLotstemaCommand        x . . . .  . . .  . .  .  .
         TaBortLotstemaCommand          x . . . .  . . .  . .  .  .
+        StyrkortenQuery                x x x x x  x x x  x x  .  .
+        StyrkortQuery                  x x x x x  x x x  x x  .  .
+        StyrkortFilQuery               x x x x x  x x x  x x  .  .
+        StyrkortBokQuery               x x x x x  x x x  x x  .  .
+        SkapaStyrkortCommand           x . . . .  x x x  . .  .  .
+        TaBortStyrkortCommand          x . . . .  x x x  . .  .  .
+        SparaStyrkortshuvudCommand     x . . . .  x x x  . .  .  .
+        SparaPerspektivCommand         x . . . .  x x x  . .  .  .
+        SparaStyrkortsmålCommand       x . . . .  x x x  . .  .  .
+        SparaMåttCommand               x . . . .  x x x  . .  .  .
+        SkrivMåttvärdeCommand          x . . . .  x x x  . .  .  .
+        TaBortUrStyrkortCommand        x . . . .  x x x  . .  .  .
+        SättStyrkortsljusCommand       x x . . .  x x x  . .  .  .
         KompetensQuery                 x x x x x  x x x  x x  .  .
         KompetensFilQuery              x x x x x  x x x  x x  .  .
         SparaKompetensaktivitetCommand x . . . .  . . .  . .  .  .

@@ -37,6 +37,7 @@ using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Styrkorten;
 using Finsam.Testing.Program;
 using Finsam.Testing.Utbyte;
 using MediatR;
@@ -215,6 +216,9 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(LotsärendeId) || typ == typeof(LotsärendeId?) ? new LotsärendeId(Guid.CreateVersion7())
         : typ == typeof(AktualiseradeId) || typ == typeof(AktualiseradeId?) ? new AktualiseradeId(Guid.CreateVersion7())
         : typ == typeof(Kön?) || typ == typeof(RemitterandePart?) ? null!
+        : typ == typeof(Styrkortsplats) ? new Styrkortsplats(1, 1)
+        : typ == typeof(Måttkälla) ? Måttkälla.Skrivet
+        : typ == typeof(IReadOnlyList<Styrkortskoppling>) ? Array.Empty<Styrkortskoppling>()
         : typ == typeof(KompetensaktivitetId) || typ == typeof(KompetensaktivitetId?) ? new KompetensaktivitetId(Guid.CreateVersion7())
         : typ == typeof(Lärdomsurval) ? Lärdomsurval.Allt
         : typ == typeof(LärdomId) || typ == typeof(LärdomId?) ? new LärdomId(Guid.CreateVersion7())

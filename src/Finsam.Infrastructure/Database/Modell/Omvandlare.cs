@@ -19,6 +19,7 @@ using Finsam.Domain.Lokusgrupper.Lotsärenden;
 using Finsam.Domain.Översikt;
 using Finsam.Domain.Rapporter;
 using Finsam.Domain.Styrgrupper;
+using Finsam.Domain.Styrkorten;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -40,6 +41,7 @@ internal static class Omvandlare
         modell.Properties<Skrivriktning>().HaveConversion<KodOmvandlare<Skrivriktning>>();
         modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
         modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
+        modell.Properties<StyrkortId>().HaveConversion<StyrkortIdOmvandlare>();
         modell.Properties<KompetensaktivitetId>().HaveConversion<KompetensaktivitetIdOmvandlare>();
         modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
         modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
@@ -156,6 +158,8 @@ internal static class Omvandlare
     private sealed class LotsärendeIdOmvandlare() : ValueConverter<LotsärendeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class AktualiseradeIdOmvandlare() : ValueConverter<AktualiseradeId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class StyrkortIdOmvandlare() : ValueConverter<StyrkortId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KompetensaktivitetIdOmvandlare() : ValueConverter<KompetensaktivitetId, Guid>(id => id.Value, value => new(value));
 

@@ -89,6 +89,7 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Avvikelsefiler.ToListAsync();
         await finsam.Delegationer.ToListAsync();
         await finsam.Lärdomar.ToListAsync();
+        await finsam.Styrkort.ToListAsync();
         await finsam.Kompetensaktiviteter.ToListAsync();
         await finsam.Kompetensmål.ToListAsync();
         await finsam.Lotsärenden.ToListAsync();
