@@ -20,6 +20,7 @@ using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
 using Finsam.Web.Features.Sammanfattningar;
+using Finsam.Web.Features.Styrkorten;
 using Finsam.Web.Features.Utbyte;
 
 namespace Finsam.Web;
@@ -95,6 +96,7 @@ internal static class Webbvärd
         app.MapLärdomar();
         app.MapLotsärenden();
         app.MapKompetens();
+        app.MapStyrkort();
         app.MapÅtaganden();
         app.MapUtbyte();
         app.MapKalender();

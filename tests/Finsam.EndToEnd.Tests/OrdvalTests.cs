@@ -33,7 +33,7 @@ public sealed partial class OrdvalTests
             "/installningar", "/mitt-konto", "/avvikelser", "/insatser/vaxtverket/avvikelse", "/insatser/vaxtverket/rapporter", "/verksamhetsoversikt?ar=2021", "/insatser/reko/rapporter", "/insatser/vaxtverket/deltagare/import", "/insatser/vaxtverket/ekonomi", "/ekonomi/rekvisitioner", "/deltagare?period=2021H1", "/deltagare?period=2021H1&grupp=lokus",
         ]),
         ("insatsansvarig", ["/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/ekonomi", "/insatser/vaxtverket/deltagare", "/insatser/vaxtverket/deltagare/nya", "/insatser/vaxtverket/deltagare/import", "/insatser/vaxtverket/deltagare/uppfoljning", "/insatser/vaxtverket/deltagare/gallring", "/insatser/vaxtverket/deltagare/skattning", "/insatser/vaxtverket/deltagare/skattning/formular"]),
-        ("styrelse", ["/kompetens?ar=2019", "/larandebibliotek", "/lokusgrupper/tierp/visa?period=2021H1", "/lokusgrupper/tierp/lotsarenden?ar=2021"]),
+        ("styrelse", ["/styrkort?ar=2019", "/styrkort/1999", "/kompetens?ar=2019", "/larandebibliotek", "/lokusgrupper/tierp/visa?period=2021H1", "/lokusgrupper/tierp/lotsarenden?ar=2021"]),
         ("samverkanskoordinator", ["/lokusgrupper/tierp/lotsarenden"]),
         ("forbundschef", ["/historik/lasningar", "/beslut?nr=2", "/gallring"]),
         ("administrator", ["/anvandare/ny"]),

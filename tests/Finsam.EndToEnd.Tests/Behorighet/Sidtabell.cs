@@ -132,6 +132,14 @@ internal static class Sidtabell
         GET /lokusgrupper/{Kod}/lotsarenden  /lokusgrupper/uppsala/lotsarenden       in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/tierp/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{kod}/lotsarenden.xlsx  /lokusgrupper/uppsala/lotsarenden.xlsx  in  200 200 200 200 200  403 403 403  404 404  403
+        GET /styrkort                  /styrkort?ar=2021                             in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrkort/{År:int}         /styrkort/2021                                in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrkort/{År:int}         /styrkort/1999                                in   404 404 404 404 404  404 404 404  404 404  403
+        GET /styrkort/{År:int}/{Insats}  /styrkort/2015/arbetsmarknadstorget         in   200 200 200 200 200  404 404 404  404 404  403
+        GET /styrkort/{ar:int}.docx    /styrkort/2021.docx                           in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrkort/{ar:int}.xlsx    /styrkort/2021.xlsx                           in   200 200 200 200 200  200 200 200  200 200  403
+        GET /styrkort/{ar:int}/{kod}.docx  /styrkort/2015/arbetsmarknadstorget.docx  in   200 200 200 200 200  404 404 404  404 404  403
+        GET /styrkort/{ar:int}/{kod}.xlsx  /styrkort/2015/arbetsmarknadstorget.xlsx  in   200 200 200 200 200  404 404 404  404 404  403
         GET /kompetens                 /kompetens?ar=2021                            in   200 200 200 200 200  200 200 200  200 200  403
         GET /kompetens/{ar:int}.xlsx   /kompetens/2021.xlsx                          in   200 200 200 200 200  200 200 200  200 200  403
         GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
