@@ -33,7 +33,7 @@ internal sealed class StyrkortFilHandler(IMediator mediator, IWordskrivare skriv
             Logotyp = inställningar.Logotyp,
             Titel = "Styrkort",
             Undertitel = vy.Insats is null ? $"{vy.Styrkort.År}" : $"{vy.Namn} {vy.Styrkort.År}",
-            Uppgifter = [("Bedömning", vy.Period.Namn), ("Samlat ljus", $"{Styrkortsord.Färg(vy.Ljus)}: {Styrkortsord.Antal(vy.Antal)}")],
+            Uppgifter = [("Bedömning", vy.Period.Namn), ("Samlat ljus", Styrkortsord.Färg(vy.Ljus)), ("Målens ljus", Styrkortsord.Antal(vy.Antal))],
             Block = Dokument(vy),
         });
         return new Rapportfil(fil, $"styrkort-{vy.Insats ?? "forbundet"}-{vy.Period}.docx");
@@ -53,7 +53,7 @@ internal sealed class StyrkortFilHandler(IMediator mediator, IWordskrivare skriv
             dokument.Namnrubrik(1, del.Perspektiv.Namn);
             if (del.Mål.Count > 0)
             {
-                dokument.Stycke($"{Styrkortsord.Färg(del.Ljus)}: {Styrkortsord.Antal(del.Antal)}.");
+                dokument.Stycke($"Samlat ljus: {Styrkortsord.Färg(del.Ljus).ToLowerInvariant()}. Målens ljus: {Styrkortsord.Antal(del.Antal)}.");
                 dokument.Tabell(Tabell(del));
             }
 
@@ -86,20 +86,27 @@ internal sealed class StyrkortFilHandler(IMediator mediator, IWordskrivare skriv
 
     private static Tabellbyggare Tabell(Perspektivvy del)
     {
-        var tabell = new Tabellbyggare("", "Målen med mått, indikatorer och ljus.", 23, 26, 21, 10, 20) { Onumrerad = true };
-        tabell.Huvud(new("Mål"), new("Mått och utfall"), new("Indikatorer och insatsmål"), new("Ljus"), new("Bedömning"));
+        // Without couplings their column would be empty, and the others narrow.
+        var kopplat = del.Mål.Any(m => m.Kopplingar.Count > 0);
+        var tabell = new Tabellbyggare("", "Målen med mått, indikatorer och ljus.", kopplat ? [23, 26, 21, 10, 20] : [28, 36, 10, 26]) { Onumrerad = true };
+        tabell.Huvud([new("Mål"), new("Mått och utfall"), .. kopplat ? [new("Indikatorer och insatsmål")] : Array.Empty<Huvudcell>(), new("Ljus"), new("Bedömning")]);
         foreach (var mål in del.Mål)
         {
             tabell.Rad(
+            [
                 new Löptextcell($"{mål.Mål.Nr}. {mål.Mål.Formulering}"),
-                new Löptextcell(string.Join('\n', mål.Mått.Select(Styrkortsord.Mått))),
-                new Löptextcell(string.Join('\n', mål.Kopplingar.Select(Styrkortsord.Koppling))),
+                new Löptextcell(Lista(mål.Mått.Select(Styrkortsord.Mått))),
+                .. kopplat ? [new Löptextcell(Lista(mål.Kopplingar.Select(Styrkortsord.Koppling)))] : Array.Empty<Dokumentcell>(),
                 new Ljuscell(mål.Färg, Styrkortsord.Färg(mål.Färg)),
-                new Löptextcell(Styrkortsord.Bedömning(mål)));
+                new Löptextcell(Styrkortsord.Bedömning(mål)),
+            ]);
         }
 
         return tabell;
     }
+
+    /// <summary>Several as a list, one as it is.</summary>
+    private static string Lista(IEnumerable<string> rader) => rader.ToList() is { Count: > 1 } flera ? string.Join('\n', flera.Select(rad => $"- {rad}")) : string.Concat(rader);
 }
 
 /// <summary>What the files of a styrkort say.</summary>
@@ -121,7 +128,7 @@ internal static class Styrkortsord
         ? mått.Värde.Text
         : $"{mått.Värde.Text} mot målet {Måttvärde.MedEnhet(mål, mått.Mått.Enhet)}";
 
-    public static string Mått(Måttvy mått) => $"{mått.Mått.Uppgifter.Text} {Utfall(mått)}{(mått.Värde.Not is { } not ? $" ({not.TrimEnd('.')})" : "")}";
+    public static string Mått(Måttvy mått) => $"{mått.Mått.Uppgifter.Text.TrimEnd('.')}: {Utfall(mått)}{(mått.Värde.Not is { } not ? $" ({not.TrimEnd('.')})" : "")}";
 
     public static string Koppling(Kopplingsvy koppling) =>
         $"{koppling.Namn}: {koppling.Text}{(koppling.Värde is { } värde ? $" {värde}" : "")}{(koppling.Färg is { } färg ? $" ({Färg(färg).ToLowerInvariant()})" : "")}";
@@ -132,6 +139,6 @@ internal static class Styrkortsord
         {
             mål.Satt?.Motivering,
             mål.Satt?.Åtgärd is { Length: > 0 } åtgärd ? $"Åtgärd: {åtgärd}" : null,
-            mål.Satt?.Färg == mål.Förslag.Färg ? mål.Förslag.Skäl : $"Förslag: {Färg(mål.Förslag.Färg).ToLowerInvariant()}. {mål.Förslag.Skäl}",
+            mål.Färg == mål.Förslag.Färg ? mål.Förslag.Skäl : $"Förslag: {Färg(mål.Förslag.Färg).ToLowerInvariant()}. {mål.Förslag.Skäl}",
         }.Where(rad => !string.IsNullOrEmpty(rad)));
 }
