@@ -21,6 +21,7 @@ using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Möten;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Styrkorten;
@@ -49,6 +50,7 @@ public static class DependencyInjection
         services.AddScoped<Insatsläge>();
         services.AddScoped<Senasteperiod>();
         services.AddScoped<Sammanfattningsläsning>();
+        services.AddScoped<Handlingsskrivare>();
         services.AddScoped<Målregister>();
         services.AddScoped<Inställningsändring>();
         services.AddScoped<Kontoregister>();

@@ -10,6 +10,7 @@ using Finsam.Web.Features.Ekonomi;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Inloggning;
+using Finsam.Web.Features.Indikatorer.Egna;
 using Finsam.Web.Features.Insatsrapporter;
 using Finsam.Web.Features.Kompetens;
 using Finsam.Web.Features.Konton;
@@ -88,6 +89,7 @@ internal static class Webbvärd
         app.MapEkonomi();
         app.MapUtfall();
         app.MapSammanfattningar();
+        app.MapEgnaIndikatorer();
         app.MapRekvisitioner();
         app.MapInsatsrapporter();
         app.MapLogotyp();

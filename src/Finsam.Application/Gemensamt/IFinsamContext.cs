@@ -8,6 +8,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Enkäter;
 using Finsam.Domain.Indikatorer;
+using Finsam.Domain.Indikatorer.Egna;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kompetens;
@@ -81,6 +82,12 @@ public interface IFinsamContext
 
     /// <summary>Styrkort of the förbund and of its insatser.</summary>
     IQueryable<Styrkort> Styrkort { get; }
+
+    /// <summary>The förbund's own indikatorer, with every version of their words.</summary>
+    IQueryable<EgenIndikator> EgnaIndikatorer { get; }
+
+    /// <summary>What they came to.</summary>
+    IQueryable<Egetvärde> EgnaVärden { get; }
 
     /// <summary>Kompetenshöjande aktiviteter.</summary>
     IQueryable<Kompetensaktivitet> Kompetensaktiviteter { get; }

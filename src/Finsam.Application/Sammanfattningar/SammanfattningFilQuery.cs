@@ -1,6 +1,5 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
-using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using MediatR;
@@ -21,25 +20,7 @@ public sealed record InsatssammanfattningFilQuery(string Kod, Period Period, Han
 [Behörighet(Rollgrupp.SerLokusgrupper)]
 public sealed record LokussammanfattningFilQuery(string Kod, Period Period, Handlingsformat Format) : IRequest<Result<Handlingsfil>>;
 
-/// <summary>The kinds of file a document can be.</summary>
-public enum Handlingsformat
-{
-    /// <summary>Word.</summary>
-    [Kod("docx")]
-    Docx,
-
-    /// <summary>Excel.</summary>
-    [Kod("xlsx")]
-    Xlsx,
-}
-
-/// <summary>A finished file.</summary>
-/// <param name="Innehåll">The bytes.</param>
-/// <param name="Namn">A name to save it by, without å ä ö.</param>
-/// <param name="Mediatyp">For the Content-Type header.</param>
-public sealed record Handlingsfil(byte[] Innehåll, string Namn, string Mediatyp);
-
-internal sealed class SammanfattningFilHandler(IMediator mediator, IWordskrivare word, IKalkylskrivare excel, Inställningar inställningar)
+internal sealed class SammanfattningFilHandler(IMediator mediator, Handlingsskrivare skrivare, Inställningar inställningar)
     : IRequestHandler<InsatssammanfattningFilQuery, Result<Handlingsfil>>, IRequestHandler<LokussammanfattningFilQuery, Result<Handlingsfil>>
 {
     public async Task<Result<Handlingsfil>> Handle(InsatssammanfattningFilQuery request, CancellationToken cancellationToken) =>
@@ -48,14 +29,6 @@ internal sealed class SammanfattningFilHandler(IMediator mediator, IWordskrivare
     public async Task<Result<Handlingsfil>> Handle(LokussammanfattningFilQuery request, CancellationToken cancellationToken) =>
         Skriv(await mediator.Send(new LokussammanfattningQuery(request.Kod, request.Period), cancellationToken), request.Format);
 
-    private Result<Handlingsfil> Skriv(Result<SammanfattningVy> läst, Handlingsformat format)
-    {
-        if (!läst.Lyckades)
-        {
-            return läst.Fel;
-        }
-
-        var (handling, namn) = (läst.Värde.Handling(inställningar), $"sammanfattning-{läst.Värde.Kod}-{läst.Värde.Period}.{format.Kod()}");
-        return format == Handlingsformat.Docx ? new Handlingsfil(word.Skriv(handling), namn, IWordskrivare.Mediatyp) : new Handlingsfil(excel.Skriv(handling), namn, Kalkylfil.Mediatyp);
-    }
+    private Result<Handlingsfil> Skriv(Result<SammanfattningVy> läst, Handlingsformat format) =>
+        läst.Lyckades ? skrivare.Skriv(läst.Värde.Handling(inställningar), $"sammanfattning-{läst.Värde.Kod}-{läst.Värde.Period}", format) : läst.Fel;
 }

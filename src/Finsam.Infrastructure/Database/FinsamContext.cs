@@ -9,6 +9,7 @@ using Finsam.Domain.Deltagare.Skattning;
 using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Enkäter;
 using Finsam.Domain.Indikatorer;
+using Finsam.Domain.Indikatorer.Egna;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kompetens;
@@ -85,6 +86,10 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
     public IQueryable<Lotstema> Lotsteman => Set<Lotstema>().AsNoTracking();
 
     public IQueryable<Styrkort> Styrkort => Set<Styrkort>().AsNoTracking();
+
+    public IQueryable<EgenIndikator> EgnaIndikatorer => Set<EgenIndikator>().AsNoTracking();
+
+    public IQueryable<Egetvärde> EgnaVärden => Set<Egetvärde>().AsNoTracking();
 
     public IQueryable<Kompetensaktivitet> Kompetensaktiviteter => Set<Kompetensaktivitet>().AsNoTracking();
 

@@ -16,6 +16,7 @@ using Finsam.Application.Lokusgrupper;
 using Finsam.Application.Lokusgrupper.Åtaganden;
 using Finsam.Application.Lokusgrupper.Ledamöter;
 using Finsam.Application.Lokusgrupper.Lotsärenden;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Styrgrupper;
 using Finsam.Application.Styrkorten;

@@ -17,7 +17,7 @@ using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lärdomar;
 using Finsam.Application.Översikt;
 using Finsam.Application.Rapporter;
-using Finsam.Application.Sammanfattningar;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Avvikelser;
 using Finsam.Domain.Deltagare;

@@ -8,6 +8,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Enkäter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
+using Finsam.Domain.Indikatorer.Egna;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kompetens;
@@ -42,6 +43,11 @@ internal static class Omvandlare
         modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
         modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
         modell.Properties<StyrkortId>().HaveConversion<StyrkortIdOmvandlare>();
+        modell.Properties<EgenIndikatorId>().HaveConversion<EgenIndikatorIdOmvandlare>();
+        modell.Properties<EgetvärdeId>().HaveConversion<EgetvärdeIdOmvandlare>();
+        modell.Properties<Indikatortyp>().HaveConversion<KodOmvandlare<Indikatortyp>>();
+        modell.Properties<Indikatornivå>().HaveConversion<KodOmvandlare<Indikatornivå>>();
+        modell.Properties<Egenenhet>().HaveConversion<KodOmvandlare<Egenenhet>>();
         modell.Properties<KompetensaktivitetId>().HaveConversion<KompetensaktivitetIdOmvandlare>();
         modell.Properties<LärdomId>().HaveConversion<LärdomIdOmvandlare>();
         modell.Properties<Lärdomsslag>().HaveConversion<KodOmvandlare<Lärdomsslag>>();
@@ -160,6 +166,10 @@ internal static class Omvandlare
     private sealed class AktualiseradeIdOmvandlare() : ValueConverter<AktualiseradeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class StyrkortIdOmvandlare() : ValueConverter<StyrkortId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EgenIndikatorIdOmvandlare() : ValueConverter<EgenIndikatorId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class EgetvärdeIdOmvandlare() : ValueConverter<EgetvärdeId, Guid>(id => id.Value, value => new(value));
 
     private sealed class KompetensaktivitetIdOmvandlare() : ValueConverter<KompetensaktivitetId, Guid>(id => id.Value, value => new(value));
 

@@ -24,7 +24,7 @@ internal sealed class Kalkylskrivare : IKalkylskrivare
             [Kalkylcell.AvText("Förbund", fet: true), Kalkylcell.AvText(handling.Förbund)],
             .. handling.Uppgifter.Where(u => u.Värde.Length > 0).Select(u => (IReadOnlyList<Kalkylcell>)[Kalkylcell.AvText(u.Vad, fet: true), Kalkylcell.AvText(u.Värde)]),
             [Kalkylcell.AvText(""), Kalkylcell.AvText(handling.Försättstext)],
-            .. handling.Block.Select(Rad).OfType<IReadOnlyList<Kalkylcell>>(),
+            .. handling.Block.SelectMany(Rader),
         ];
         using var ut = new MemoryStream();
         Arbetsbok.Skriv([new Kalkylblad(om, rader) { Huvud = false }, .. handling.Block.OfType<Tabell>().Select(t => Tabellblad.Av(t, namn.Ta(Tabellblad.Fliknamn(t))))], ut);
@@ -32,10 +32,11 @@ internal sealed class Kalkylskrivare : IKalkylskrivare
     }
 
     /// <summary>What is said between the tables.</summary>
-    private static IReadOnlyList<Kalkylcell>? Rad(Block block) => block switch
+    private static IEnumerable<IReadOnlyList<Kalkylcell>> Rader(Block block) => block switch
     {
-        Rubrik rubrik => [Kalkylcell.AvText(rubrik.Text, fet: true)],
-        Stycke stycke => [Kalkylcell.AvText(""), Kalkylcell.AvText(stycke.Text)],
-        _ => null,
+        Rubrik rubrik => [[Kalkylcell.AvText(rubrik.Text, fet: true)]],
+        Stycke stycke => [[Kalkylcell.AvText(""), Kalkylcell.AvText(stycke.Text)]],
+        Nyckelvärden värden => värden.Rader.Select(r => (IReadOnlyList<Kalkylcell>)[Kalkylcell.AvText(r.Vad), Kalkylcell.AvText(r.Värde)]),
+        _ => [],
     };
 }

@@ -90,6 +90,8 @@ public sealed class ModellTests(PostgresFixture postgres) : IClassFixture<Postgr
         await finsam.Delegationer.ToListAsync();
         await finsam.Lärdomar.ToListAsync();
         await finsam.Styrkort.ToListAsync();
+        await finsam.EgnaIndikatorer.ToListAsync();
+        await finsam.EgnaVärden.ToListAsync();
         await finsam.Kompetensaktiviteter.ToListAsync();
         await finsam.Kompetensmål.ToListAsync();
         await finsam.Lotsärenden.ToListAsync();
