@@ -27,7 +27,7 @@ public sealed partial class OrdvalTests
         ("", ["/tillganglighet"]),
         ("kansli",
         [
-            "/?period=2021H1", "/?period=2021H1&grupp=lokus", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/sammanfattning?period=2021H1", "/insatser/reko/sammanfattning?period=2021H1", "/lokusgrupper/uppsala/sammanfattning?period=2021H1", "/insatser/reko?period=2021H1", "/insatser/finns-inte",
+            "/?period=2021H1", "/?period=2021H1&grupp=lokus", "/insatser", "/insatser/vaxtverket?period=2021H1", "/insatser/vaxtverket/sammanfattning?period=2021H1", "/insatser/reko/sammanfattning?period=2021H1", "/lokusgrupper/uppsala/sammanfattning?period=2021H1", "/indikatorer/egna", "/insatser/reko?period=2021H1", "/insatser/finns-inte",
             "/lokusgrupper/uppsala/moten/plan?ar=2031", "/lokusgrupper/ataganden/lista", "/styrgrupper/styrgrupp-vaxtverket/moten", "/styrgrupper/styrgrupp-vaxtverket/moten/plan",
             "/lokusgrupper?period=2021H1", "/lokusgrupper/ataganden?ar=2021", "/lokusgrupper/uppsala/moten?ar=2021", "/lokusgrupper/uppsala/moten/uk-02-10", "/lokusgrupper/uppsala/ledamoter", "/lokusgrupper/tierp/moten?ar=2019", "/lokusgrupper/tierp?period=2021H1", "/lokusgrupper/finns-inte", "/pm/2021H1", "/pm/2031H1", "/arkiv", "/ekonomi?ar=2021", "/ekonomi/beslutsutrymme", "/ekonomi/bokforing", "/ekonomi/avstamning", "/import", "/anvandare", "/historik",
             "/installningar", "/mitt-konto", "/avvikelser", "/insatser/vaxtverket/avvikelse", "/insatser/vaxtverket/rapporter", "/verksamhetsoversikt?ar=2021", "/insatser/reko/rapporter", "/insatser/vaxtverket/deltagare/import", "/insatser/vaxtverket/ekonomi", "/ekonomi/rekvisitioner", "/deltagare?period=2021H1", "/deltagare?period=2021H1&grupp=lokus",

@@ -27,6 +27,7 @@ internal static class Fältord
         ("rapport", "Rapport"), ("rubriker", "Rubriker"),
         ("ordforande", "Ordförande"),
         ("kopierat_fran", "Kopierat från"), ("vision", "Vision"), ("strategi", "Strategi"), ("perspektiv", "Perspektiv"), ("aktiviteter", "Aktiviteter"), ("kopplingar", "Kopplat till"), ("matt", "Mått"), ("vardet_ur", "Värdet hämtas ur"), ("varde", "Värde"), ("av_antal", "Av antal"),
+        ("ordversion", "Version av orden"), ("mater", "Mäter"), ("egen_taljare", "Täljare"), ("indikatortyp", "Typ"), ("indikatorniva", "Nivå"), ("egen_enhet", "Skrivs som"), ("raknar_personer", "Räknar personer"), ("forbehall", "Förbehåll"), ("gulniva", "Gräns för gult"), ("mindre_ar_battre", "Mindre är bättre"), ("egen_raknat", "Räknat"), ("egen_av", "Av"),
         ("aktivitetsslag", "Slag"), ("titel", "Titel"), ("for_vem", "För vem"), ("antal_deltog", "Antal som deltog"), ("antal_aktiviteter", "Antal aktiviteter"),
         ("lardomsslag", "Slag"), ("part", "Part"), ("taggar", "Taggar"),
         ("avvikelseslag", "Gäller"), ("beskrivning", "Beskrivning"), ("orsak", "Orsak"), ("konsekvens", "Konsekvens"), ("atgard", "Åtgärd"),

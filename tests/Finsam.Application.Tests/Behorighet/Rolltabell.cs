@@ -16,6 +16,12 @@ internal static class Rolltabell
         SenastePeriodQuery             x x x x x  x x x  x x  .  .
         InsatserQuery                  x x x x x  x x x  x x  .  .
         InsatsQuery                    x x x x x  x x x  x x  .  .
+        EgnaIndikatorerQuery           x x x x x  x x x  x x  .  .
+        EgenIndikatorQuery             x x x x x  x x x  x x  .  .
+        EgenIndikatorFilQuery          x x x x x  x x x  x x  .  .
+        SparaEgenIndikatorCommand      x x . . .  . . .  . .  .  .
+        SparaEgetVärdeCommand          x . . . .  . . .  . .  .  .
+        TaBortEgetVärdeCommand         x . . . .  . . .  . .  .  .
         InsatssammanfattningQuery      x x x x x  x x x  x x  .  .
         InsatssammanfattningFilQuery   x x x x x  x x x  x x  .  .
         MålQuery                       x . . . .  x . .  . .  .  .

@@ -11,6 +11,7 @@ using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
+using Finsam.Application.Indikatorer.Egna;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
@@ -27,6 +28,7 @@ using Finsam.Domain.Ekonomi;
 using Finsam.Domain.Enkäter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
+using Finsam.Domain.Indikatorer.Egna;
 using Finsam.Domain.Insatsrapporter;
 using Finsam.Domain.Kompetens;
 using Finsam.Domain.Kvartalsrapporter;
@@ -219,6 +221,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Styrkortsplats) ? new Styrkortsplats(1, 1)
         : typ == typeof(Måttkälla) ? Måttkälla.Skrivet
         : typ == typeof(IReadOnlyList<Styrkortskoppling>) ? Array.Empty<Styrkortskoppling>()
+        : typ == typeof(EgetvärdeId) || typ == typeof(EgetvärdeId?) ? new EgetvärdeId(Guid.CreateVersion7())
+        : typ == typeof(Egenblankett) ? new Egenblankett()
         : typ == typeof(KompetensaktivitetId) || typ == typeof(KompetensaktivitetId?) ? new KompetensaktivitetId(Guid.CreateVersion7())
         : typ == typeof(Lärdomsurval) ? Lärdomsurval.Allt
         : typ == typeof(LärdomId) || typ == typeof(LärdomId?) ? new LärdomId(Guid.CreateVersion7())

@@ -17,10 +17,10 @@ namespace Finsam.Application.Indikatorer.Egna;
 /// <param name="Text">What was typed.</param>
 /// <param name="Sedd">The version that was seen; 0 for a new one.</param>
 [Behörighet(Roll.Kansli, Roll.Förbundschef)]
-public sealed record SparaEgenIndikatorCommand(int? Nr, Egentext Text, int Sedd) : IRequest<Result<int>>;
+public sealed record SparaEgenIndikatorCommand(int? Nr, Egenblankett Text, int Sedd) : IRequest<Result<int>>;
 
 /// <summary>What is typed about an own indikator.</summary>
-public sealed record Egentext
+public sealed record Egenblankett
 {
     /// <summary>What it is called.</summary>
     public string Namn { get; init; } = "";

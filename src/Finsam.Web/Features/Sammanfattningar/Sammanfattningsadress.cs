@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Application.Sammanfattningar;
 using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Avvikelser;
