@@ -16,8 +16,14 @@ public sealed class EgnaIndikatorerTests(UppsalaFixture fixture) : IClassFixture
 {
     private static readonly Egenblankett Blankett = new()
     {
-        Namn = "Kontakt inom två veckor", Mäter = "Hur snabbt den som anvisas får en kontakt.", Täljare = "De som fick en kontakt inom 14 dagar", Nämnare = "De som anvisades",
-        Typ = Indikatortyp.Process, Nivå = Indikatornivå.Deltagare, Målnivå = "75", Gulnivå = "60,5",
+        Namn = "Kontakt inom två veckor",
+        Mäter = "Hur snabbt den som anvisas får en kontakt.",
+        Täljare = "De som fick en kontakt inom 14 dagar",
+        Nämnare = "De som anvisades",
+        Typ = Indikatortyp.Process,
+        Nivå = Indikatornivå.Deltagare,
+        Målnivå = "75",
+        Gulnivå = "60,5",
     };
 
     public Task InitializeAsync() => fixture.Databas.KörAsync("delete from egen_indikatorvarde; delete from egen_indikator");
