@@ -20,6 +20,7 @@ using Finsam.Web.Features.Lokusgrupper;
 using Finsam.Web.Features.Lokusgrupper.Lotsärenden;
 using Finsam.Web.Features.Lokusgrupper.Möten;
 using Finsam.Web.Features.Rapporter;
+using Finsam.Web.Features.Indikatorer;
 using Finsam.Web.Features.Sammanfattningar;
 using Finsam.Web.Features.Styrkorten;
 using Finsam.Web.Features.Utbyte;
@@ -90,6 +91,7 @@ internal static class Webbvärd
         app.MapUtfall();
         app.MapSammanfattningar();
         app.MapEgnaIndikatorer();
+        app.MapIndikatorer();
         app.MapRekvisitioner();
         app.MapInsatsrapporter();
         app.MapLogotyp();

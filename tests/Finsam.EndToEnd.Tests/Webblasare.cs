@@ -37,7 +37,7 @@ public sealed class Webbläsare : IAsyncLifetime
         _databas = await Testkluster.SkapaDatabasAsync();
         var (kod, ut, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Finsam.Testing.Repo.Uppsala);
         Import = kod == 0 ? ut : throw new InvalidOperationException($"The import failed with {kod}: {fel}");
-        foreach (var mapp in new[] { "demo-mal", "demo-ekonomi", "demo-beslut", "demo-lokus", "demo-styrkort" })
+        foreach (var mapp in new[] { "demo-mal", "demo-ekonomi", "demo-beslut", "demo-lokus", "demo-styrkort", "demo-indikatorer" })
         {
             (kod, _, fel) = await Finsamprogram.KörAsync(_databas.Inställningar, "importera", Path.Combine(Finsam.Testing.Repo.Rot, "data", mapp));
             kod.Should().Be(0, fel);

@@ -235,4 +235,7 @@ public interface IFinsamContext
 
     /// <summary>Translations that have been read in.</summary>
     IQueryable<Enkätspråk> Enkätspråk { get; }
+
+    /// <summary>What is wanted of the kärnindikatorer.</summary>
+    IQueryable<Målnivå> Målnivåer { get; }
 }

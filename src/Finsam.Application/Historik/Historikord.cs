@@ -19,6 +19,7 @@ internal static class Historikord
         ["lokusledamot"] = "ledamot i en lokusgrupp",
         ["mote"] = "möte",
         ["ls_intyg"] = "intyg om ett åtagande",
+        ["enkatmatning"] = "svar på ett formulär",
     };
 
     private static readonly Dictionary<string, string> Händelser = new(StringComparer.Ordinal)
@@ -68,6 +69,8 @@ internal static class Historikord
         ["deltagare.uppfoljda"] = "Deltagare följdes upp efter avslut",
         ["deltagare.uppfoljning-redovisad"] = "Uppföljning efter avslut redovisades",
         ["deltagare.uppfoljningsplan"] = "Tiderna för uppföljning efter avslut ändrades",
+        ["malniva.ny"] = "En målnivå sattes",
+        ["malniva.andrad"] = "En målnivå ändrades",
         ["riksvarde.nytt"] = "Ett riksvärde skrevs in",
         ["riksvarde.andrat"] = "Ett riksvärde ändrades",
         ["riksvarde.borttaget"] = "Ett riksvärde togs bort",

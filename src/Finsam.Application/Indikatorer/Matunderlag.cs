@@ -35,15 +35,18 @@ internal sealed record Mätunderlag(IReadOnlyList<Punktsvar> Svar, IReadOnlyList
     /// <summary>Counts the answers of some measurements: two statements, whatever the number of answers.</summary>
     /// <param name="mätningar">Which. Those of deltagare and of staff are paired only where both are among them.</param>
     /// <param name="cancellationToken">Cancels.</param>
-    public static async Task<Mätunderlag> LäsAsync(IQueryable<Enkätmätning> mätningar, CancellationToken cancellationToken)
+    /// <param name="nr">Only of this kärnindikator; <c>null</c> for all.</param>
+    public static async Task<Mätunderlag> LäsAsync(IQueryable<Enkätmätning> mätningar, CancellationToken cancellationToken, int? nr = null)
     {
+        string[] koder = nr is { } vald ? [.. Mätpunkt.Koder(vald)] : [];
         var antal = await (
             from m in mätningar
             from s in m.Svar
+            where nr == null || koder.Contains(s.Mätpunkt)
             group s by new { m.InsatsId, m.Period, m.Formulär, m.Katalogversion, m.Tillfrågade, s.Mätpunkt, s.Värde } into g
             select new { g.Key.InsatsId, g.Key.Period, g.Key.Formulär, g.Key.Katalogversion, g.Key.Tillfrågade, g.Key.Mätpunkt, g.Key.Värde, Antal = g.Count() })
             .ToListAsync(cancellationToken);
-        var par = await (
+        var par = nr is not null and not Kärnindikator.Stegförflyttning ? [] : await (
             from m in mätningar
             from s in m.Svar
             from n in mätningar

@@ -17,6 +17,11 @@ public sealed partial record Mätpunkt(string Kod, string Påstående)
     public static int? Nummer(string kod) =>
         Mönster().Match(kod) is { Success: true } träff && int.Parse(träff.Groups[1].ValueSpan) is >= 1 and <= Kärnindikator.Antal and var nr ? nr : null;
 
+    /// <summary>Every code that a mätpunkt of a kärnindikator may have.</summary>
+    /// <param name="nr">1–15.</param>
+    public static IEnumerable<string> Koder(int nr) =>
+        Enumerable.Range('a', 26).Select(bokstav => $"{nr}{(char)bokstav}").Concat(Enumerable.Range(1, 9).Select(del => $"{nr}.{del}")).Prepend($"{nr}");
+
     /// <summary>In the order of a form: 2 before 10, 9a before 9b.</summary>
     public static IComparer<string> Ordning { get; } = Comparer<string>.Create((ena, andra) =>
         Nummer(ena).GetValueOrDefault().CompareTo(Nummer(andra).GetValueOrDefault()) is not 0 and var skillnad ? skillnad : string.CompareOrdinal(ena, andra));

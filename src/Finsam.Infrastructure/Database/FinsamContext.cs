@@ -170,6 +170,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Enkätspråk> Enkätspråk => Set<Enkätspråk>().AsNoTracking();
 
+    public IQueryable<Målnivå> Målnivåer => Set<Målnivå>().AsNoTracking();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

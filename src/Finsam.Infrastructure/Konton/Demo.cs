@@ -22,7 +22,7 @@ public sealed record Demokonto(string Inloggning, string Namn, string Fråga, st
 public static class Demo
 {
     /// <summary>The folders in the folder of the demo data that are read after it.</summary>
-    private static readonly string[] Tillägg = ["mal", "ekonomi", "beslut", "lokus", "styrkort"];
+    private static readonly string[] Tillägg = ["mal", "ekonomi", "beslut", "lokus", "styrkort", "indikatorer"];
 
     private const string Kansli = "Förbundets kansli";
     private const string Grupper = "Insatser och lokusgrupper";
@@ -80,6 +80,7 @@ public static class Demo
         await new Demorapporter(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
         await new Demoutrymme(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demostyrkort(omfång.ServiceProvider.GetRequiredService<IFinsamLager>(), omfång.ServiceProvider.GetRequiredService<TimeProvider>()).FyllAsync(cancellationToken);
+        await new Demoindikatorer(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
         await new Demokompetens(omfång.ServiceProvider.GetRequiredService<IFinsamLager>()).FyllAsync(cancellationToken);
     }
 

@@ -8,6 +8,7 @@ using Finsam.Application.Deltagare.Skattning;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
 using Finsam.Application.Historik;
+using Finsam.Application.Indikatorer;
 using Finsam.Application.Insatser;
 using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Kvartalsrapporter;
@@ -61,6 +62,8 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
     private static readonly Dictionary<Type, (bool GällerInsats, Func<string, IBaseRequest> Om)> Begäranden = new()
     {
         [typeof(InsatsQuery)] = (true, kod => new InsatsQuery(kod, UppsalaFixture.H1)),
+        [typeof(IndikatorerQuery)] = (true, kod => new IndikatorerQuery(UppsalaFixture.H1, kod, null)),
+        [typeof(IndikatorQuery)] = (true, kod => new IndikatorQuery(1, kod, null)),
         [typeof(InsatssammanfattningQuery)] = (true, kod => new InsatssammanfattningQuery(kod, UppsalaFixture.H1)),
         [typeof(InsatssammanfattningFilQuery)] = (true, kod => new InsatssammanfattningFilQuery(kod, UppsalaFixture.H1, Handlingsformat.Xlsx)),
         [typeof(LokussammanfattningQuery)] = (false, kod => new LokussammanfattningQuery(kod, UppsalaFixture.H1)),

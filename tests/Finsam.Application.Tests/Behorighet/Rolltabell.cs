@@ -46,6 +46,11 @@ internal static class Rolltabell
         RegistreraÅterföringCommand    x . x . .  . . .  . .  .  .
         UtfallQuery                    x x x x x  x x x  x x  .  .
         UtfallsfördelningQuery         x x x x x  x x x  x x  .  .
+        IndikatorerQuery               x x x x x  x x x  x x  .  .
+        IndikatorQuery                 x x x x x  x x x  x x  .  .
+        IndikatorerFilQuery            x x x x x  x x x  x x  .  .
+        IndikatorFilQuery              x x x x x  x x x  x x  .  .
+        SättMålnivåCommand             x x . . .  . . .  . .  .  .
         UtfallFilQuery                 x x x x x  x x x  x x  .  .
         EgnaMålQuery                   x x x x x  x x x  x x  .  .
         SparaRiksvärdeCommand          x . . . .  . . .  . .  .  .

@@ -11,6 +11,7 @@ using Finsam.Application.Ekonomi.Utrymme;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
+using Finsam.Application.Indikatorer;
 using Finsam.Application.Indikatorer.Egna;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
@@ -198,6 +199,8 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
         : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
+        : typ == typeof(IndikatorerQuery) ? new IndikatorerQuery(null, null, null)
+        : typ == typeof(IndikatorQuery) ? new IndikatorQuery(1, null, null)
         : typ == typeof(Handlingsformat) ? Handlingsformat.Docx
         : typ == typeof(Översiktsurval) ? Översiktsurval.Allt
         : typ == typeof(IUtbytesmapp) ? new Minnesmapp()

@@ -116,6 +116,13 @@ internal static class Sidtabell
         GET /arkiv/{handling:guid}.docx  /arkiv/00000000-0000-4000-8000-000000000000.docx  in   404 404 404 404 404  404 404 404  404 404  403
         GET /ekonomi/beslutsutrymme    /ekonomi/beslutsutrymme                       in   200 200 200 200 200  403 403 403  403 403  403
         GET /ekonomi                   /ekonomi                                      in   200 200 200 200 200  403 403 403  403 403  403
+        GET /indikatorer               /indikatorer                                  in   200 200 200 200 200  200 200 200  200 200  403
+        GET /indikatorer/{Nummer}      /indikatorer/7                                in   200 200 200 200 200  200 200 200  200 200  403
+        GET /indikatorer/{Nummer}      /indikatorer/16                               in   404 404 404 404 404  404 404 404  404 404  403
+        GET /indikatorer.docx          /indikatorer.docx                             in   200 200 200 200 200  200 200 200  200 200  403
+        GET /indikatorer.xlsx          /indikatorer.xlsx?insats=reko                 in   200 200 200 200 200  404 404 404  404 404  403
+        GET /indikatorer/{nr:int}.docx  /indikatorer/7.docx                          in   200 200 200 200 200  200 200 200  200 200  403
+        GET /indikatorer/{nr:int}.xlsx  /indikatorer/7.xlsx                          in   200 200 200 200 200  200 200 200  200 200  403
         GET /deltagare.xlsx            /deltagare.xlsx?period=2021H1                 in   200 200 200 200 200  200 200 200  200 200  403
         GET /deltagare.xlsx            /deltagare.xlsx?period=igar                   in   404 404 404 404 404  404 404 404  404 404  403
         GET /ekonomi.xlsx              /ekonomi.xlsx                                 in   200 200 200 200 200  403 403 403  403 403  403
