@@ -81,11 +81,11 @@ public sealed partial class OrdvalTests
         (await värd.SändAsync(new SkrivPmtextCommand(Period.Halvår(2021, 1), new(Pmavsnitt.Reflektion), Egen, 0, null), Användarna.Kansli)).Fel.Should().BeNull();
     }
 
-    /// <summary>What is seen and what is read aloud. The page of settings shows the standard words where one chooses among them.</summary>
+    /// <summary>What is seen and what is read aloud. The page of settings shows the standard words where one chooses among them; the påståenden of the kärnindikatorer may not be reworded.</summary>
     private static IEnumerable<string> Texter(string html)
     {
         var sida = new HtmlParser().ParseDocument(html);
-        sida.QuerySelectorAll("script, style, template, #ord, code, .epost").ToList().ForEach(e => e.Remove());
+        sida.QuerySelectorAll("script, style, template, #ord, code, .epost, .instrument").ToList().ForEach(e => e.Remove());
         var lästa = sida.QuerySelectorAll("[aria-label], [title], [alt], [placeholder]")
             .SelectMany(e => new[] { "aria-label", "title", "alt", "placeholder" }.Select(e.GetAttribute)).OfType<string>();
         return sida.Descendants<IText>().Select(t => t.Data).Concat(lästa).Select(Rak).Where(t => t.Length > 0);
