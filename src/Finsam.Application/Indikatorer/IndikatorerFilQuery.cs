@@ -2,7 +2,6 @@ using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter.Dokument;
-using Finsam.Application.Sammanfattningar;
 using Finsam.Domain.Gemensamt;
 using MediatR;
 

@@ -1,6 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using Finsam.Application.Indikatorer;
-using Finsam.Application.Sammanfattningar;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;

@@ -1,6 +1,6 @@
 using System.Security.Claims;
 using Finsam.Application.Indikatorer;
-using Finsam.Application.Sammanfattningar;
+using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using MediatR;
