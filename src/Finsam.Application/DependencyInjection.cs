@@ -103,6 +103,7 @@ public static class DependencyInjection
         services.AddScoped<Styrkortsregister>();
         services.AddScoped<Styrkortsvärden>();
         services.AddScoped<Styrkortsläsning>();
+        services.AddScoped<Enkätförslagen>();
         foreach (var handler in typeof(DependencyInjection).Assembly.GetTypes().Where(t => t is { IsAbstract: false, IsInterface: false }))
         {
             foreach (var tjänst in handler.GetInterfaces().Where(ÄrTjänst))

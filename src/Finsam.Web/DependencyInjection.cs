@@ -37,6 +37,7 @@ public static class DependencyInjection
         services.AddScoped<Överlämning>();
         services.AddScoped<Länkinloggning>();
         services.AddSingleton<Importjobben>();
+        services.AddSingleton<Features.Enkäter.Svara.Länktakt>();
         return services;
     }
 }

@@ -7,6 +7,8 @@ using Finsam.Web.Features.Arkiv;
 using Finsam.Web.Features.Avvikelser;
 using Finsam.Web.Features.Deltagare;
 using Finsam.Web.Features.Ekonomi;
+using Finsam.Web.Features.Enkäter;
+using Finsam.Web.Features.Enkäter.Svara;
 using Finsam.Web.Features.Förbund;
 using Finsam.Web.Features.Gemensamt.Sändning;
 using Finsam.Web.Features.Indikatorer.Egna;
@@ -105,6 +107,8 @@ internal static class Webbvärd
         app.MapUtbyte();
         app.MapKalender();
         app.MapMöten();
+        app.MapEnkäter();
+        app.MapEnkätspråk();
         return app;
     }
 

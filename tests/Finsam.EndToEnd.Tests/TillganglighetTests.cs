@@ -36,6 +36,7 @@ public sealed partial class TillgänglighetTests(Webbläsare webbläsare)
         ("styrgruppsledamot", "/insatser/vaxtverket/kvartalsrapporter/2021Q4?steg=lamna-in"),
         ("kansli", "/styrkort"), ("kansli", "/styrkort/2021"), ("kansli", "/styrkort/2015/arbetsmarknadstorget?andra=ja"), ("styrelse", "/styrkort/2015"), ("kansli", "/kompetens?ar=2021"), ("styrelse", "/kompetens?ar=2019"), ("kansli", "/larandebibliotek"), ("kansli", "/lokusgrupper/tierp/lotsarenden"), ("lokusordforande", "/lokusgrupper/tierp/visa?period=2021H1"), ("kansli", "/lokusgrupper/ataganden?ar=2021&visa=aterstar"), ("lokusordforande", "/lokusgrupper/tierp/lotsarenden?ar=2021"), ("kansli", "/avvikelser?status=alla"), ("styrgruppsordforande", "/avvikelser"), ("forbundschef", "/avvikelser/2"), ("kansli", "/avvikelser/3"), ("styrelse", "/avvikelser/4"),
         ("forbundschef", "/beslut?nr=2"), ("kansli", "/beslut"), ("forbundschef", "/uppgifter"), ("styrgruppsordforande", "/insatser/vaxtverket/avvikelse?kvartal=2021Q2"),
+        ("kansli", "/enkater"), ("kansli", "/enkater/00000000-0000-4000-8000-000000000000"), ("kansli", "/enkater/papper/00000000-0000-4000-8000-000000000000"), ("kansli", "/enkater/inmatning/00000000-0000-4000-8000-000000000000"), ("kansli", "/enkater/sprak"), ("kansli", "/enkater/sprak/visa?sprak=ar&formular=deltagare_under"),
         ("kansli", "/logga-in/kod"), ("kansli", "/mitt-konto"), ("kansli", "/mitt-konto/losenord"), ("kansli", "/mitt-konto/passnycklar"), ("kansli", "/mitt-konto/tvasteg"),
     ];
 

@@ -30,4 +30,12 @@ internal sealed class Enkätregister(IFinsamLager lager)
             .Select(g => new { g.Key, Länk = g.Count(i => !i.Papper), Papper = g.Count(i => i.Papper) }).ToDictionaryAsync(g => g.Key, cancellationToken);
         return delar.ToDictionary(d => d, d => new Enkätantal(länkar.GetValueOrDefault(d), svar.GetValueOrDefault(d)?.Länk ?? 0, svar.GetValueOrDefault(d)?.Papper ?? 0));
     }
+
+    /// <summary>Whether it has been closed or given up since it was read; asked when its lock is held.</summary>
+    public Task<bool> ÄrSlutAsync(EnkätomgångId id, CancellationToken cancellationToken) =>
+        lager.Alla<Enkätomgång>().AsNoTracking().AnyAsync(o => o.Id == id && o.Läge != Enkätläge.Pågår, cancellationToken);
+
+    /// <summary>Whether a sent answer of the part has that pair already.</summary>
+    public Task<bool> FinnsParAsync(EnkätdelId del, string par, CancellationToken cancellationToken) =>
+        lager.Alla<Enkätinlämning>().AnyAsync(i => i.DelId == del && i.Inlämnad && i.Par == par, cancellationToken);
 }

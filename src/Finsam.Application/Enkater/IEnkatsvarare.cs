@@ -70,4 +70,7 @@ public interface IEnkätsvarare
 
     /// <summary>Sends exactly these answers: once, whatever is tried at the same time.</summary>
     Task<Bladutfall> SkickaAsync(Enkätlänk länk, IReadOnlyList<KeyValuePair<string, string?>> svar, CancellationToken cancellationToken);
+
+    /// <summary>Translations of a version of the catalogue: these languages, examples too.</summary>
+    Task<IReadOnlyList<Enkätspråk>> SpråkAsync(int katalogversion, IReadOnlyList<string> koder, CancellationToken cancellationToken);
 }

@@ -59,9 +59,12 @@ public sealed class Enkätlänk
             return null;
         }
 
-        var rensad = string.Concat(text.ToLowerInvariant().Where(t => t is not ('-' or ' ')).Select(t => t switch { 'o' => '0', 'i' or 'l' => '1', _ => t }));
-        return rensad.Length is Tecken or (Tecken + Partecken) && rensad.All(t => Alfabet.Contains(t, StringComparison.Ordinal)) ? new(rensad) : null;
+        var rensad = Rensa(text);
+        return rensad.Length is Tecken or (Tecken + Partecken) && ÄrAlfabet(rensad) ? new(rensad) : null;
     }
+
+    /// <summary>Reads the code of a pair that was typed from paper; <c>null</c> for what is none.</summary>
+    public static string? TolkaPar(string text) => text.Length <= 3 * Partecken && Rensa(text) is { Length: Partecken } rensad && ÄrAlfabet(rensad) ? rensad : null;
 
     /// <summary>What the answers of a pair have in common: a hash, so that it does not tell the links of the pair.</summary>
     /// <param name="par">The secret of the pair.</param>
@@ -69,6 +72,11 @@ public sealed class Enkätlänk
 
     /// <summary>Without the secret.</summary>
     public override string ToString() => nameof(Enkätlänk);
+
+    private static string Rensa(string text) =>
+        string.Concat(text.ToLowerInvariant().Where(t => t is not ('-' or ' ')).Select(t => t switch { 'o' => '0', 'i' or 'l' => '1', _ => t }));
+
+    private static bool ÄrAlfabet(string text) => text.All(t => Alfabet.Contains(t, StringComparison.Ordinal));
 
     private static int Fem(byte[] bitar, int från) => Enumerable.Range(från, 5).Aggregate(0, (tal, bit) => (tal << 1) | ((bitar[bit / 8] >> (7 - (bit % 8))) & 1));
 

@@ -50,6 +50,28 @@ internal sealed class Enkätsvarare(NpgsqlDataSource källa, TimeProvider klocka
     public Task<Bladutfall> SkickaAsync(Enkätlänk länk, IReadOnlyList<KeyValuePair<string, string?>> svar, CancellationToken cancellationToken) =>
         ITurAsync(() => SkrivAsync(länk, svar, skicka: true, cancellationToken), cancellationToken);
 
+    public async Task<IReadOnlyList<Enkätspråk>> SpråkAsync(int katalogversion, IReadOnlyList<string> koder, CancellationToken cancellationToken)
+    {
+        if (koder.Count == 0)
+        {
+            return [];
+        }
+
+        await using var kommando = källa.CreateCommand("select kod, namn, riktning, exempel, pastaenden, sidan from enkatsprak where katalogversion = $1 and kod = any ($2) order by namn");
+        kommando.Parameters.Add(new() { Value = katalogversion });
+        kommando.Parameters.Add(new() { Value = koder.ToArray() });
+        await using var rad = await kommando.ExecuteReaderAsync(cancellationToken);
+        var lästa = new List<Enkätspråk>();
+        while (await rad.ReadAsync(cancellationToken))
+        {
+            lästa.Add(new(
+                katalogversion, rad.GetString(0), rad.GetString(1), Koder.FrånKod<Skrivriktning>(rad.GetString(2))!.Value, rad.GetBoolean(3),
+                JsonSerializer.Deserialize<Dictionary<string, string>>(rad.GetString(4))!, JsonSerializer.Deserialize<Dictionary<string, string>>(rad.GetString(5))!));
+        }
+
+        return lästa;
+    }
+
     private async Task<Bladutfall> SkrivAsync(Enkätlänk länk, IReadOnlyList<KeyValuePair<string, string?>> svar, bool skicka, CancellationToken cancellationToken)
     {
         if (await HittaAsync(länk, cancellationToken) is not { } funnen)
@@ -75,12 +97,11 @@ internal sealed class Enkätsvarare(NpgsqlDataSource källa, TimeProvider klocka
         }
 
         var värden = skicka ? (object)granskade.Värde : svar.ToDictionary(s => s.Key, s => granskade.Värde.TryGetValue(s.Key, out var värde) ? värde : (int?)null);
-        var skrivet = await SkrivAsync(skicka ? Skicka : Spara, länk, funnen, värden, cancellationToken);
-        if (skrivet == 0)
+        if (await SkrivAsync(skicka ? Skicka : Spara, länk, funnen, värden, cancellationToken) == 0)
         {
             // It was closed, or sent from elsewhere, since the form was read.
             var nu = await HittaAsync(länk, cancellationToken);
-            return new(nu?.Blad, nu is null ? Okänd : Nekad(nu.Blad));
+            return new(nu?.Blad, nu is null ? Okänd : Nekad(nu.Blad.Läge == Bladläge.Öppen ? nu.Blad with { Läge = Bladläge.Besvarad } : nu.Blad));
         }
 
         return new(skicka ? blad with { Läge = Bladläge.Besvarad } : blad with { Svar = Ihop(blad.Svar, svar, granskade.Värde) }, null);
@@ -102,8 +123,16 @@ internal sealed class Enkätsvarare(NpgsqlDataSource källa, TimeProvider klocka
                 new() { Value = klocka.Idag() },
             },
         });
-        await bunt.ExecuteNonQueryAsync(cancellationToken);
-        return (int)bunt.BatchCommands[1].RecordsAffected;
+        try
+        {
+            await bunt.ExecuteNonQueryAsync(cancellationToken);
+            return (int)bunt.BatchCommands[1].RecordsAffected;
+        }
+        catch (PostgresException fel) when (fel.SqlState == PostgresErrorCodes.UniqueViolation)
+        {
+            // The other answer of the pair's same form was keyed in from paper.
+            return 0;
+        }
     }
 
     private async Task<Funnen?> HittaAsync(Enkätlänk länk, CancellationToken cancellationToken)

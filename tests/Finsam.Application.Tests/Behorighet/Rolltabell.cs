@@ -96,6 +96,15 @@ internal static class Rolltabell
         UndertecknaRapportCommand      x . . . .  x x x  x x  .  .
         LämnaInRapportCommand          x . . . .  x x x  x x  .  .
         TaBortRapportCommand           x . . . .  x x x  x x  .  .
+        EnkäterQuery                   x x . . .  . . .  . .  .  .
+        EnkätomgångQuery               x x . . .  . . .  . .  .  .
+        EnkätspråkQuery                x x . . .  . . .  . .  .  .
+        PappersenkätQuery              x . . . .  . . .  . .  .  .
+        MataInEnkätCommand             x . . . .  . . .  . .  .  .
+        ÅngraInmatadEnkätCommand       x . . . .  . . .  . .  .  .
+        SparaEnkätschemaCommand        x . . . .  . . .  . .  .  .
+        TaBortEnkätschemaCommand       x . . . .  . . .  . .  .  .
+        LäsInEnkätspråkCommand         x . . . .  . . .  . .  .  .
         SkapaEnkätomgångCommand        x . . . .  . . .  . .  .  .
         ÄndraEnkätomgångCommand        x . . . .  . . .  . .  .  .
         StängEnkätomgångCommand        x . . . .  . . .  . .  .  x

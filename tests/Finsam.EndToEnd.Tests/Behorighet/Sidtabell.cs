@@ -153,6 +153,17 @@ internal static class Sidtabell
         GET /styrkort/{ar:int}/{kod}.xlsx  /styrkort/2015/arbetsmarknadstorget.xlsx  in   200 200 200 200 200  404 404 404  404 404  403
         GET /kompetens                 /kompetens?ar=2021                            in   200 200 200 200 200  200 200 200  200 200  403
         GET /kompetens/{ar:int}.xlsx   /kompetens/2021.xlsx                          in   200 200 200 200 200  200 200 200  200 200  403
+        GET /enkater                   /enkater                                      in   200 200 403 403 403  403 403 403  403 403  403
+        GET /enkater/{Id:guid}         /enkater/00000000-0000-4000-8000-000000000000  in   404 404 403 403 403  403 403 403  403 403  403
+        GET /enkater/papper/{Del:guid}  /enkater/papper/00000000-0000-4000-8000-000000000000  in   404 403 403 403 403  403 403 403  403 403  403
+        GET /enkater/inmatning/{Del:guid}  /enkater/inmatning/00000000-0000-4000-8000-000000000000  in   404 403 403 403 403  403 403 403  403 403  403
+        GET /enkater/sprak             /enkater/sprak                                in   200 200 403 403 403  403 403 403  403 403  403
+        GET /enkater/sprak/mall.json   /enkater/sprak/mall.json                      in   200 200 403 403 403  403 403 403  403 403  403
+        GET /enkater/sprak/visa        /enkater/sprak/visa?sprak=ar&formular=deltagare_under  in   200 200 403 403 403  403 403 403  403 403  403
+        GET /e                         /e                                            200  200 200 200 200 200  200 200 200  200 200  200
+        POST /e                        /e                                            404  404 404 404 404 404  404 404 404  404 404  404
+        GET /e/{lank}                  /e/fel                                        404  404 404 404 404 404  404 404 404  404 404  404
+        POST /e/{lank}                 /e/fel                                        404  404 404 404 404 404  404 404 404  404 404  404
         GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
         GET /larandebibliotek.xlsx     /larandebibliotek.xlsx                        in   200 200 200 200 200  200 200 200  200 200  403
         GET /avvikelser/{Nummer:int}   /avvikelser/1                                 in   200 200 200 404 200  200 200 200  200 200  403

@@ -49,3 +49,24 @@ globalThis.finsam = {
   },
   stang: dialog => dialog.close(),
 };
+
+// Keying in forms from paper: a digit answers and goes on to the next, 0 and space leave blank, Backspace in an empty field goes back.
+document.addEventListener('keydown', e => {
+  const falt = e.target.closest?.('[data-enkatinmatning] input');
+  if (!falt || e.ctrlKey || e.altKey || e.metaKey) return;
+  const alla = [...falt.closest('[data-enkatinmatning]').querySelectorAll('input')];
+  const plats = alla.indexOf(falt);
+  if (/^[0-5 ]$/.test(e.key)) {
+    e.preventDefault();
+    falt.value = /[1-5]/.test(e.key) ? e.key : '';
+    falt.dispatchEvent(new Event('change', { bubbles: true }));
+    (alla[plats + 1] ?? falt).focus();
+    alla[plats + 1]?.select();
+  } else if (e.key === 'Backspace' && falt.value === '' && plats > 0) {
+    e.preventDefault();
+    alla[plats - 1].focus();
+    alla[plats - 1].select();
+  } else if (e.key.length === 1) {
+    e.preventDefault();
+  }
+});

@@ -14,7 +14,7 @@ public static class Säkerhetshuvuden
     public static IApplicationBuilder UseSäkerhetshuvuden(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         // The address is a secret: it is told to no other page and kept in no cache.
-        var hemlig = context.Request.Path.StartsWithSegments(InbjudanPage.Adress);
+        var hemlig = context.Request.Path.StartsWithSegments(InbjudanPage.Adress) || context.Request.Path.StartsWithSegments(Enkäter.Svara.Enkätadresser.Väg);
         context.Response.OnStarting(() =>
         {
             var huvuden = context.Response.Headers;
