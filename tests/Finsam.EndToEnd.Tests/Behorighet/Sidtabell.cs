@@ -160,8 +160,8 @@ internal static class Sidtabell
         GET /enkater/sprak             /enkater/sprak                                in   200 200 403 403 403  403 403 403  403 403  403
         GET /enkater/sprak/mall.json   /enkater/sprak/mall.json                      in   200 200 403 403 403  403 403 403  403 403  403
         GET /enkater/sprak/visa        /enkater/sprak/visa?sprak=ar&formular=deltagare_under  in   200 200 403 403 403  403 403 403  403 403  403
-        GET /e                         /e                                            200  200 200 200 200 200  200 200 200  200 200  200
-        POST /e                        /e                                            404  404 404 404 404 404  404 404 404  404 404  404
+        GET /e/                        /e                                            200  200 200 200 200 200  200 200 200  200 200  200
+        POST /e/                       /e                                            404  404 404 404 404 404  404 404 404  404 404  404
         GET /e/{lank}                  /e/fel                                        404  404 404 404 404 404  404 404 404  404 404  404
         POST /e/{lank}                 /e/fel                                        404  404 404 404 404 404  404 404 404  404 404  404
         GET /larandebibliotek          /larandebibliotek                             in   200 200 200 200 200  200 200 200  200 200  403
