@@ -4,6 +4,7 @@ using Finsam.Application.Ekonomi;
 using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Ekonomi.Uppföljning;
 using Finsam.Application.Ekonomi.Utrymme;
+using Finsam.Application.Indikatorer;
 using Finsam.Application.Insatser;
 using Finsam.Application.Kvartalsrapporter;
 using Finsam.Application.Lokusgrupper;
@@ -81,6 +82,8 @@ public sealed class SatsantalTests
             () => värd.SändAsync(new LokusgruppQuery("tierp", UppsalaFixture.H1), Användarna.Lokusordförande("tierp")),
             .. new[] { kansli, ansvarig }.Select(användare => (Func<Task>)(() => värd.SändAsync(new InsatssammanfattningQuery("i1", UppsalaFixture.H1), användare))),
             .. new[] { kansli, Användarna.Lokusordförande("tierp") }.Select(användare => (Func<Task>)(() => värd.SändAsync(new LokussammanfattningQuery("tierp", UppsalaFixture.H1), användare))),
+            .. new[] { kansli, ansvarig }.Select(användare => (Func<Task>)(() => värd.SändAsync(new IndikatorerQuery(null, "i1", null), användare))),
+            .. new[] { kansli, Användarna.Lokusordförande("tierp") }.Select(användare => (Func<Task>)(() => värd.SändAsync(new IndikatorQuery(7, null, "tierp"), användare))),
             () => värd.SändAsync(new SedanSistQuery("tierp"), Användarna.Lokusordförande("tierp")),
             () => värd.SändAsync(new LokuslägenQuery(UppsalaFixture.H1), kansli),
             () => värd.SändAsync(new InsatserQuery(), kansli),
@@ -132,9 +135,10 @@ public sealed class SatsantalTests
                     + "kontroll_metod;kontroll_malgrupp;jamlikhet;jamstalldhet;avvikelse_mal\n" + Rader(antal, i => $"i{i};2021;1;2021-04-20;ja;ja;;;;;;;;;;;;"))
             .Sätt("malbedomningar.csv", "insats;nr;ar;kvartal;utfall;taljare;namnare;trafikljus;motivering\n" + Rader(antal, i => $"i{i};1;2021;1;uppnatt;;;gron;"))
             .Sätt("ekonomi.csv", "insats;ar;kvartal;budget;utfall\n" + Rader(antal, i => string.Join('\n', Enumerable.Range(0, kvartal).Select(k => new Kvartal(2021, 1).Plus(-k)).Select(k => $"i{i};{k.År};{k.Nummer};1000;900"))))
+            .Sätt("enkatsvar.csv", "insats;period;formular;par;matpunkt;varde\n" + Rader(antal, i => string.Join('\n', Enumerable.Range(0, kvartal).Select(k => $"i{i};{new Kvartal(2021, 1).Plus(-k)};deltagare_under;p;7;4"))))
             .Sätt("kommentarer.csv", "insats;ar;kvartal;fraga;text\n" + Rader(antal, i => $"i{i};2021;1;budget;Not."));
         var värd = await Värd.NyAsync();
-        (await värd.SändAsync(new ImporteraCommand(mapp, false))).Filer.Sum(f => f.Nya).Should().Be(2 + ((6 + kvartal) * antal));
+        (await värd.SändAsync(new ImporteraCommand(mapp, false))).Filer.Sum(f => f.Nya).Should().Be(2 + ((6 + (2 * kvartal)) * antal));
         await Provpengar.FyllAsync(värd.Databas);
         return värd;
     }
