@@ -107,13 +107,19 @@ internal static class Enkätvisning
 }
 
 /// <summary>What is due by the schedules.</summary>
-internal sealed class Enkätförslagen(IFinsamContext db, TimeProvider klocka)
+internal sealed class Enkätförslagen(IFinsamContext db, Användarkontext kontext, TimeProvider klocka)
 {
-    /// <summary>The same, for whoever asks for nothing else.</summary>
+    /// <summary>The same in one statement, for whoever asks for nothing else; empty for others than the kansli.</summary>
     public async Task<IReadOnlyList<Enkätförslag>> LäsAsync(CancellationToken cancellationToken)
     {
-        var scheman = await db.Enkätscheman.ToListAsync(cancellationToken);
-        return scheman.Count == 0 ? [] : Av(scheman, await db.Enkätomgångar.Where(o => o.SchemaId != null).ToListAsync(cancellationToken), klocka.Idag());
+        if (!kontext.Användare.Roller.Contains(Roll.Kansli))
+        {
+            return [];
+        }
+
+        var scheman = await db.Enkätscheman
+            .Select(s => new { Schema = s, Senaste = db.Enkätomgångar.Where(o => o.SchemaId == s.Id && o.Läge != Enkätläge.Avbruten).Max(o => (DateOnly?)o.Öppnar) }).ToListAsync(cancellationToken);
+        return [.. scheman.Select(s => s.Schema.Förslag(klocka.Idag(), s.Senaste)).OfType<Enkätförslag>().OrderBy(f => f.Namn, Svenska.Ordning)];
     }
 
     /// <summary>Those of the schedules whose time has come and that have no round yet. One that was given up is due anew.</summary>

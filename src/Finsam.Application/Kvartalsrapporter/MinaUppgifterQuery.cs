@@ -2,9 +2,11 @@ using Finsam.Application.Avvikelser;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Uppföljning;
 using Finsam.Application.Ekonomi;
+using Finsam.Application.Enkäter;
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Lokusgrupper.Möten;
+using Finsam.Domain.Enkäter;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Kvartalsrapporter;
@@ -41,6 +43,9 @@ public sealed record UppgifterVy
     /// <summary>What meetings decided that the user shall do; for the kansli also what no account has. The most urgent first.</summary>
     public required IReadOnlyList<Mötesbeslutsrad> Mötesbeslut { get; init; }
 
+    /// <summary>Rounds of enkäter that are due by the schedules; empty for others than the kansli, and not counted in the menu, which asks on every page.</summary>
+    public IReadOnlyList<Enkätförslag> Enkäter { get; init; } = [];
+
     /// <summary>Whether the user hands in reports.</summary>
     public required bool Lämnar { get; init; }
 
@@ -63,9 +68,10 @@ public sealed record UppgifterVy
 /// <param name="Saknas">Not handed in, and the last day has passed.</param>
 public sealed record Kvartalsuppgift(Kvartal Kvartal, int AttGodkänna, int Saknas);
 
-internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter) : IRequestHandler<MinaUppgifterQuery, UppgifterVy>
+internal sealed class MinaUppgifterHandler(Uppgiftsläsning uppgifter, Enkätförslagen enkäter) : IRequestHandler<MinaUppgifterQuery, UppgifterVy>
 {
-    public Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) => uppgifter.LäsAsync(cancellationToken);
+    public async Task<UppgifterVy> Handle(MinaUppgifterQuery request, CancellationToken cancellationToken) =>
+        await uppgifter.LäsAsync(cancellationToken) with { Enkäter = await enkäter.LäsAsync(cancellationToken) };
 }
 
 /// <summary>Reads what the user of the scope has to do, in a few statements: the menu asks for it on every page.</summary>
