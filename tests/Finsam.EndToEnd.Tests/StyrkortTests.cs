@@ -11,7 +11,7 @@ public sealed class StyrkortTests(Webbläsare webbläsare)
     [Fact]
     public async Task Ett_styrkort_skapas_skrivs_bedöms_och_läses()
     {
-        var sida = await webbläsare.LoggaInAsync("insatsansvarig", till: "/styrkort?ar=2021");
+        var sida = await webbläsare.LoggaInAsync("insatsansvarig", till: "/styrkort?ar=2022");
         var dialog = await ÖppnaAsync(sida, "Nytt styrkort");
         await SkickaAsync(dialog, "Skapa");
         await Expect(sida.GetByText("Inga perspektiv än.")).ToBeVisibleAsync();
@@ -40,7 +40,7 @@ public sealed class StyrkortTests(Webbläsare webbläsare)
         await dialog.GetByLabel(new Regex("^Enhet")).FillAsync("arbetsgivare");
         await SkickaAsync(dialog, "Spara");
         dialog = await ÖppnaAsync(sida, "Skriv värde");
-        await dialog.GetByLabel("Dag", new() { Exact = true }).FillAsync("2021-06-30");
+        await dialog.GetByLabel("Dag", new() { Exact = true }).FillAsync("2022-06-30");
         await dialog.GetByLabel(new Regex("^Värde")).FillAsync("19");
         await SkickaAsync(dialog, "Spara");
         await Expect(rad).ToContainTextAsync("19 arbetsgivare mot målet 20 arbetsgivare");
@@ -55,13 +55,13 @@ public sealed class StyrkortTests(Webbläsare webbläsare)
         await Expect(rad).ToContainTextAsync("En arbetsgivare återstår.");
         await Axegranskning.GranskaAsync(sida, ColorScheme.Light, 1440);
 
-        var annan = await webbläsare.LoggaInAsync("styrelse", till: "/styrkort?ar=2021");
+        var annan = await webbläsare.LoggaInAsync("styrelse", till: "/styrkort?ar=2022");
         await annan.GetByRole(AriaRole.Link, new() { Name = "Växtverket" }).PressAsync("Enter");
         await Expect(annan.GetByText("En arbetsgivare återstår.")).ToBeVisibleAsync();
         await Expect(annan.GetByRole(AriaRole.Link, new() { Name = "Ändra styrkortet" })).ToHaveCountAsync(0);
         await Expect(annan.GetByRole(AriaRole.Button, new() { Name = "Ändra ljuset" })).ToHaveCountAsync(0);
         var fil = await annan.RunAndWaitForDownloadAsync(() => annan.GetByRole(AriaRole.Link, new() { Name = "Hämta som Word" }).ClickAsync());
-        fil.SuggestedFilename.Should().Be("styrkort-vaxtverket-2021.docx");
+        fil.SuggestedFilename.Should().Be("styrkort-vaxtverket-2022.docx");
     }
 
     private static async Task<ILocator> ÖppnaAsync(IPage sida, string knapp)

@@ -17,7 +17,7 @@ internal sealed class StyrkortBokHandler(IMediator mediator, IKalkylskrivare skr
 {
     public async Task<Result<Kalkylfil>> Handle(StyrkortBokQuery request, CancellationToken cancellationToken)
     {
-        var svar = await mediator.Send(new StyrkortQuery(request.År, request.Insats, request.Period), cancellationToken);
+        var svar = await mediator.HelaAsync(new(request.År, request.Insats, request.Period), cancellationToken);
         if (!svar.Lyckades)
         {
             return svar.Fel;
@@ -60,7 +60,7 @@ internal sealed class StyrkortBokHandler(IMediator mediator, IKalkylskrivare skr
                     Huvud("Perspektiv", "Mål", "Kopplat till", "Text", "Värde", "Ljus"),
                     .. målen.SelectMany(m => m.Rad.Kopplingar, (m, k) => (IReadOnlyList<Bladcell>)
                     [
-                        Celler.Text(m.Perspektiv), Celler.Tal(m.Rad.Mål.Nr), Celler.Text(k.Namn), Celler.Text(k.Text), Celler.Text(k.Värde), Celler.Text(k.Färg is { } färg ? Styrkortsord.Färg(färg) : ""),
+                        Celler.Text(m.Perspektiv), Celler.Tal(m.Rad.Mål.Nr), Celler.Text(k.Namn), Celler.Text(k.Text), Celler.Text(string.Join("; ", k.Värden)), Celler.Text(k.Färg is { } färg ? Styrkortsord.Färg(färg) : ""),
                     ]),
                 ]),
                 new("Aktiviteter",

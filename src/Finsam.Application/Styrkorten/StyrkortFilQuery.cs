@@ -20,7 +20,7 @@ internal sealed class StyrkortFilHandler(IMediator mediator, IWordskrivare skriv
 {
     public async Task<Result<Rapportfil>> Handle(StyrkortFilQuery request, CancellationToken cancellationToken)
     {
-        var svar = await mediator.Send(new StyrkortQuery(request.År, request.Insats, request.Period), cancellationToken);
+        var svar = await mediator.HelaAsync(new(request.År, request.Insats, request.Period), cancellationToken);
         if (!svar.Lyckades)
         {
             return svar.Fel;
@@ -131,7 +131,7 @@ internal static class Styrkortsord
     public static string Mått(Måttvy mått) => $"{mått.Mått.Uppgifter.Text.TrimEnd('.')}: {Utfall(mått)}{(mått.Värde.Not is { } not ? $" ({not.TrimEnd('.')})" : "")}";
 
     public static string Koppling(Kopplingsvy koppling) =>
-        $"{koppling.Namn}: {koppling.Text}{(koppling.Värde is { } värde ? $" {värde}" : "")}{(koppling.Färg is { } färg ? $" ({Färg(färg).ToLowerInvariant()})" : "")}";
+        $"{koppling.Namn}: {koppling.Text}{string.Concat(koppling.Värden.Select(v => $" {v}."))}{(koppling.Färg is { } färg ? $" ({Färg(färg).ToLowerInvariant()})" : "")}";
 
     public static string Bedömning(Styrkortsmålvy mål) => string.Join(
         '\n',

@@ -11,6 +11,18 @@ namespace Finsam.Application.Styrkorten;
 [Behörighet(Rollgrupp.SerInsatser)]
 public sealed record StyrkortQuery(int År, string? Insats, Period? Period) : IRequest<Result<StyrkortVy>>;
 
+/// <summary>A styrkort for a file: all that its page shows.</summary>
+internal static class Helastyrkort
+{
+    public static async Task<Result<StyrkortVy>> HelaAsync(this IMediator mediator, StyrkortQuery fråga, CancellationToken cancellationToken)
+    {
+        var svar = await mediator.Send(fråga, cancellationToken);
+        return svar.Lyckades
+            ? (await mediator.Send(new StyrkortsindikatorerQuery(fråga.År, fråga.Insats, svar.Värde.Period), cancellationToken)).Värde.I(svar.Värde)
+            : svar;
+    }
+}
+
 internal sealed class StyrkortHandler(Styrkortsläsning läsning) : IRequestHandler<StyrkortQuery, Result<StyrkortVy>>
 {
     public Task<Result<StyrkortVy>> Handle(StyrkortQuery request, CancellationToken cancellationToken) =>

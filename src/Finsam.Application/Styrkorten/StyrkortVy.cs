@@ -74,9 +74,9 @@ public sealed record Måttvy(Styrkortsmått Mått, Måttvärde Värde);
 /// <param name="Koppling">The coupling.</param>
 /// <param name="Namn">"Indikator 5", or the insats with the number of its mål.</param>
 /// <param name="Text">The rubrik, or the formulering; empty where it is gone.</param>
-/// <param name="Värde">The latest value, as it may be shown, or <c>null</c>.</param>
+/// <param name="Värden">The latest values, as they may be shown.</param>
 /// <param name="Färg">The colour that was set of an insatsmål, or <c>null</c>.</param>
-public sealed record Kopplingsvy(Styrkortskoppling Koppling, string Namn, string Text, string? Värde, Trafikljus? Färg);
+public sealed record Kopplingsvy(Styrkortskoppling Koppling, string Namn, string Text, IReadOnlyList<string> Värden, Trafikljus? Färg);
 
 /// <summary>A mål of an insats to choose.</summary>
 /// <param name="Koppling">What is kept.</param>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
 using Finsam.Domain.Gemensamt;
@@ -62,13 +61,12 @@ internal sealed class Styrkortsläsning(IFinsamContext db, Styrkortsregister reg
     {
         if (koppling.Slag == Kopplingsslag.Indikator)
         {
-            var nr = int.Parse(koppling.Nyckel, CultureInfo.InvariantCulture);
-            return new(koppling, $"Indikator {nr}", Indikatorkatalog.Gällande.Indikatorer.FirstOrDefault(i => i.Nr == nr)?.Rubrik ?? "", null, null);
+            return new(koppling, $"Indikator {koppling.Nyckel}", Indikatorkatalog.Gällande.Indikatorer.FirstOrDefault(i => i.Nr == koppling.Nr)?.Rubrik ?? "", [], null);
         }
 
         return bok.Insatsmål.TryGetValue(koppling.Nyckel, out var mål)
-            ? new(koppling, $"{mål.Insats.Visningsnamn}, mål {mål.Rad.Mål.Nr}", mål.Rad.Mål.Formulering, mål.Rad.Bedömning?.Värde, mål.Rad.Bedömning?.Färg)
-            : new(koppling, $"Mål {koppling.Nyckel}", "", null, null);
+            ? new(koppling, $"{mål.Insats.Visningsnamn}, mål {mål.Rad.Mål.Nr}", mål.Rad.Mål.Formulering, mål.Rad.Bedömning?.Värde is { } värde ? [värde] : [], mål.Rad.Bedömning?.Färg)
+            : new(koppling, $"Mål {koppling.Nyckel}", "", [], null);
     }
 
     private static List<Insatsmålval> Val(Värdebok bok, Insats? insats) =>

@@ -80,6 +80,9 @@ public sealed record Styrkortskoppling(Kopplingsslag Slag, string Nyckel)
     /// <summary>Longest key.</summary>
     public const int MaxNyckel = 120;
 
+    /// <summary>Number of the kärnindikator, or <c>null</c> where it is to something else.</summary>
+    public int? Nr => Slag == Kopplingsslag.Indikator && int.TryParse(Nyckel, NumberStyles.None, CultureInfo.InvariantCulture, out var nr) ? nr : null;
+
     /// <summary>To a kärnindikator.</summary>
     public static Styrkortskoppling Indikator(int nr) => new(Kopplingsslag.Indikator, nr.ToString(CultureInfo.InvariantCulture));
 

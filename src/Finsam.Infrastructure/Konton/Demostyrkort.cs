@@ -10,7 +10,7 @@ namespace Finsam.Infrastructure.Konton;
 
 /// <summary>
 /// The demo's styrkort: that of Arbetsmarknadstorget 2015 as it was proposed to its ledningsgrupp, beside the vision and strategi of its förbund; and the
-/// three mål of the demo's own förbund for 2021, judged at the half-year as its delårsrapport tells.
+/// three mål of the demo's own förbund for 2021, judged at the half-year as its delårsrapport tells. That of Växtverket 2021 is made up.
 /// </summary>
 internal sealed class Demostyrkort(IFinsamLager lager, TimeProvider klocka)
 {
@@ -31,9 +31,45 @@ internal sealed class Demostyrkort(IFinsamLager lager, TimeProvider klocka)
             lager.Lägg(Torgets2015(torget));
         }
 
-        var chefen = await lager.Alla<Användarkonto>().Where(k => k.Inloggning == Roll.Förbundschef.Kod()).Select(k => k.Namn).FirstOrDefaultAsync(cancellationToken);
-        lager.Lägg(Förbundets2021(chefen ?? "Förbundschefen", klocka.GetUtcNow()));
+        lager.Lägg(Förbundets2021(await NamnAsync(Roll.Förbundschef), klocka.GetUtcNow()));
+        if (await lager.Alla<Insats>().Where(i => i.Kod == "vaxtverket").Select(i => (InsatsId?)i.Id).SingleOrDefaultAsync(cancellationToken) is { } växtverket)
+        {
+            lager.Lägg(Växtverkets2021(växtverket, await NamnAsync(Roll.Styrgruppsordförande), klocka.GetUtcNow()));
+        }
+
         await lager.SparaAsync(cancellationToken);
+
+        async Task<string> NamnAsync(Roll roll)
+        {
+            var kod = roll.Kod();
+            return await lager.Alla<Användarkonto>().Where(k => k.Inloggning == kod).Select(k => k.Namn).FirstOrDefaultAsync(cancellationToken) ?? roll.ToString();
+        }
+    }
+
+    private static Styrkort Växtverkets2021(InsatsId insats, string av, DateTimeOffset tid)
+    {
+        var styrkort = Styrkort.Nytt(insats, 2021);
+        Gör(styrkort.SkrivHuvud("Alla som vill arbeta eller studera får det stöd de behöver för att komma dit.", "Samordnat stöd i egen takt, med en person att vända sig till.", 0));
+        Lägg(
+            styrkort,
+            "Deltagarna",
+            ["Gemensam kartläggning vid starten.", "En kontaktperson genom hela insatsen.", "Uppföljning var tredje månad."],
+            ("Deltagarna får ett stöd som är till nytta för dem och som de är med och bestämmer om.", [1, 2, 4, 5], new("Deltagare med handlingsplan.", Måttkälla.Handlingsplan, 100, null, false)),
+            ("Deltagarna kommer närmare arbete eller studier.", [7], new("Avslutade som gått till arbete eller studier.", Måttkälla.ArbeteStudier, 35, null, false)));
+        Lägg(
+            styrkort,
+            "Samverkan",
+            ["Planeringsdagar för alla parter."],
+            ("Parterna arbetar på samma sätt och vet vad var och en kan bidra med.", [8, 13], new("Gemensamma planeringsdagar.", Måttkälla.Skrivet, 4, "dagar", true)));
+        Lägg(styrkort, "Ekonomi", [], ("Ekonomi i balans.", [], new("Förbrukat av budgeten.", Måttkälla.Förbrukning, null, null, false)));
+        Gör(styrkort.LäsAv(new(2, 1, 1), new(new(2021, 6, 30), 1, null, "Två dagar har flyttats till hösten."), DateOnly.FromDateTime(tid.UtcDateTime), 2));
+        Sätt(1, 1, Trafikljus.Grön, Trafikljus.Grön, "", 2);
+        Sätt(2, 1, Trafikljus.Gul, Trafikljus.Gul, "Planeringsdagarna i mars och maj ställdes in. De hålls i september och oktober.", 3);
+        Sätt(3, 1, Trafikljus.Grön, Trafikljus.Grön, "", 2);
+        return styrkort;
+
+        void Sätt(int perspektiv, int mål, Trafikljus färg, Trafikljus förslag, string motivering, int sedd) =>
+            Gör(styrkort.SättLjus(new(perspektiv, mål), new(Period.Halvår(2021, 1), färg, motivering, "", förslag, av, tid), sedd));
     }
 
     private static Styrkort Förbundets2015()

@@ -124,6 +124,7 @@ public sealed class EgetTests(UppsalaFixture fixture) : IClassFixture<UppsalaFix
         [typeof(LämnaInRapportCommand)] = (true, kod => new LämnaInRapportCommand(kod, Rapport, true, null)),
         [typeof(TaBortRapportCommand)] = (true, kod => new TaBortRapportCommand(kod, Rapport)),
         [typeof(StyrkortQuery)] = (true, kod => new StyrkortQuery(2021, kod, null)),
+        [typeof(StyrkortsindikatorerQuery)] = (true, kod => new StyrkortsindikatorerQuery(2021, kod, UppsalaFixture.H1)),
         [typeof(StyrkortFilQuery)] = (true, kod => new StyrkortFilQuery(2021, kod, null)),
         [typeof(StyrkortBokQuery)] = (true, kod => new StyrkortBokQuery(2021, kod, null)),
         [typeof(SkapaStyrkortCommand)] = (true, kod => new SkapaStyrkortCommand("2021", kod, false)),

@@ -245,6 +245,7 @@ internal static class Rolltabell
         TaBortLotstemaCommand          x . . . .  . . .  . .  .  .
         StyrkortenQuery                x x x x x  x x x  x x  .  .
         StyrkortQuery                  x x x x x  x x x  x x  .  .
+        StyrkortsindikatorerQuery      x x x x x  x x x  x x  .  .
         StyrkortFilQuery               x x x x x  x x x  x x  .  .
         StyrkortBokQuery               x x x x x  x x x  x x  .  .
         SkapaStyrkortCommand           x . . . .  x x x  . .  .  .

@@ -2,10 +2,13 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Utfall;
+using Finsam.Application.Indikatorer;
 using Finsam.Application.Kompetens;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Styrkorten;
+using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
+using Finsam.Domain.Indikatorer;
 using Finsam.Domain.Insatser;
 using Finsam.Domain.Konton;
 using Finsam.Domain.Översikt;
@@ -127,7 +130,7 @@ public sealed class StyrkortTests(UppsalaFixture fixture) : IClassFixture<Uppsal
     [Fact]
     public async Task Kopplingar_finns_kvar_och_leder_någonstans()
     {
-        (await fixture.Värd.SändAsync(new Finsam.Application.Utbyte.ImporteraCommand(Minnesmapp.Med("insatsmal.csv", "insats;nr;niva;formulering;slag;malvarde;enhet;namnare;mats;forfaller;arver\nvaxtverket;7;effekt;Ett mål.;kvalitativt;;;;;;\n"), false))).Fel.Should().BeEmpty();
+        (await fixture.Värd.SändAsync(new ImporteraCommand(Minnesmapp.Med("insatsmal.csv", "insats;nr;niva;formulering;slag;malvarde;enhet;namnare;mats;forfaller;arver\nvaxtverket;7;effekt;Ett mål.;kvalitativt;;;;;;\n"), false))).Fel.Should().BeEmpty();
         var (fem, insatsmål) = (Styrkortskoppling.Indikator(5), Styrkortskoppling.Insatsmål(new Målhänvisning(Egen, 7)));
 
         (await KopplaAsync(Egen, fem, insatsmål, fem)).Fel.Should().BeNull();
@@ -138,6 +141,30 @@ public sealed class StyrkortTests(UppsalaFixture fixture) : IClassFixture<Uppsal
         mål.Kopplingar.Select(k => k.Koppling).Should().Equal(fem, insatsmål);
         mål.Kopplingar.Select(k => k.Namn).Should().Equal("Indikator 5", "Växtverket, mål 7");
         mål.Förslag.Should().Be(new Styrkortsförslag(Trafikljus.Grå, "Växtverket, mål 7: inte bedömt."));
+    }
+
+    /// <summary>The same figure as on the page of the indikatorer, form by form; what is hidden there is hidden here, and one side of nr 7 alone is nothing.</summary>
+    [Fact]
+    public async Task Senaste_svaren_på_en_kopplad_indikator_är_de_som_visas_på_dess_sida()
+    {
+        await KopplaAsync(Egen, Styrkortskoppling.Indikator(5), Styrkortskoppling.Indikator(7), Styrkortskoppling.Indikator(11));
+        await SvarAsync($"{Svar(Egen, "2021Q1", "deltagare_under", "5", 1, 1, 1, 1, 1)}{Svar(Egen, "2021Q2", "deltagare_under", "5", 5, 4, 4, 3, 5)}{Svar(Egen, "2021H1", "deltagare_avslut", "5", 5, 4, 3)}{Svar(Egen, "2021Q2", "deltagare_ofta", "7", 5, 5, 5, 5, 5)}{Svar(Egen, "2021Q3", "deltagare_under", "5", 1, 1, 1, 1, 1)}");
+
+        var visade = (await fixture.Värd.SändAsync(new StyrkortsindikatorerQuery(2021, Egen, UppsalaFixture.H1), Styrelse)).Värde;
+
+        var sidan = (await fixture.Värd.SändAsync(new IndikatorerQuery(Period.För(new(2021, 2)), Egen, null), Styrelse)).Värde.Formulär
+            .ToDictionary(f => f.Formulär, f => f.Rader.Single(r => r.Nr is 5 or 7).Resultat);
+        (sidan[Formulär.DeltagareUnder]!.AndelJakande, sidan[Formulär.DeltagareUnder]!.N).Should().Be((80, 5));
+        visade.Värden.Keys.Should().Equal([5, 7]);
+        visade.Värden[5].Should().Equal("Deltagare under insatsen: 80 % jakande av 5 svar, kvartal 2 2021", "Deltagare vid avslut: .. (för få svar)");
+        visade.Värden[7].Should().Equal("Deltagare, var till var tredje månad: .. (för få svar), kvartal 2 2021");
+        var hela = visade.I(await LäsAsync(Egen, UppsalaFixture.H1)).Perspektiv[0].Mål[0];
+        (hela.Kopplingar[0].Värden, hela.Kopplingar[2].Värden.Count, hela.Förslag.Färg).Should().Be((visade.Värden[5], 0, Trafikljus.Grå));
+        (await Sqlräknare.RäknaAsync(() => fixture.Värd.SändAsync(new StyrkortsindikatorerQuery(2021, Egen, UppsalaFixture.H1), Styrelse))).Should().BeLessThanOrEqualTo(8);
+        using var bok = new Arbetsboksläsare((await fixture.Värd.SändAsync(new StyrkortBokQuery(2021, Egen, UppsalaFixture.H1), Styrelse)).Värde.Innehåll);
+        bok.Rader("Kopplingar")[1].Select(c => c.Text).Should().Contain(string.Join("; ", visade.Värden[5]));
+
+        static string Svar(string insats, string period, string formulär, string mätpunkt, params int[] värden) => string.Concat(värden.Select(v => $"{insats};{period};{formulär};;{mätpunkt};{v}\n"));
     }
 
     [Fact]
@@ -238,6 +265,9 @@ public sealed class StyrkortTests(UppsalaFixture fixture) : IClassFixture<Uppsal
 
     private async Task<Result> LjusAsync(string? insats, Trafikljus färg, string motivering, Användare? vem = null, string? åtgärd = null) =>
         await fixture.Värd.SändAsync(new SättStyrkortsljusCommand(2021, insats, Mål1, UppsalaFixture.H1, färg, motivering, åtgärd, await VersionAsync(insats)), vem ?? Användarna.Kansli);
+
+    private async Task SvarAsync(string rader) =>
+        (await fixture.Värd.SändAsync(new ImporteraCommand(Minnesmapp.Med("enkatsvar.csv", $"insats;period;formular;par;matpunkt;varde\n{rader}"), false))).Fel.Should().BeEmpty();
 
     private async Task<int> VersionAsync(string? insats) => (await LäsAsync(insats, null)).Styrkort.Målet(Mål1)!.Version;
 

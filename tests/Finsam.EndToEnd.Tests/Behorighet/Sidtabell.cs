@@ -146,6 +146,7 @@ internal static class Sidtabell
         GET /styrkort                  /styrkort?ar=2021                             in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrkort/{År:int}         /styrkort/2021                                in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrkort/{År:int}         /styrkort/1999                                in   404 404 404 404 404  404 404 404  404 404  403
+        GET /styrkort/{År:int}/{Insats}  /styrkort/2021/vaxtverket                   in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrkort/{År:int}/{Insats}  /styrkort/2015/arbetsmarknadstorget         in   200 200 200 200 200  404 404 404  404 404  403
         GET /styrkort/{ar:int}.docx    /styrkort/2021.docx                           in   200 200 200 200 200  200 200 200  200 200  403
         GET /styrkort/{ar:int}.xlsx    /styrkort/2021.xlsx                           in   200 200 200 200 200  200 200 200  200 200  403

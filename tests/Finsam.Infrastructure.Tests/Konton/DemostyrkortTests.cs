@@ -59,5 +59,15 @@ public sealed class DemostyrkortTests : IAsyncLifetime
         vy.Perspektiv.Single().Mål.Select(m => m.Satt!.Förslag).Should().Equal(vy.Perspektiv.Single().Mål.Select(m => m.Förslag.Färg), "what was proposed then is what is proposed now");
     }
 
+    [Fact]
+    public async Task Växtverkets_bedömningar_stämmer_med_det_som_föreslås()
+    {
+        var vy = await LäsAsync(2021, "vaxtverket");
+
+        vy.Ljus.Should().Be(Trafikljus.Gul);
+        vy.Perspektiv.SelectMany(p => p.Mål).Where(m => m.Satt is not null).Should().AllSatisfy(m => m.Satt!.Förslag.Should().Be(m.Förslag.Färg, m.Mål.Formulering));
+        vy.Perspektiv[0].Mål[1].Should().Match<Styrkortsmålvy>(m => m.Satt == null && m.Mått[0].Värde.Maskerat);
+    }
+
     private async Task<StyrkortVy> LäsAsync(int år, string? insats) => (await _värd.SändAsync(new StyrkortQuery(år, insats, null), Användarna.Kansli)).Värde;
 }
