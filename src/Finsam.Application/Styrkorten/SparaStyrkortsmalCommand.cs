@@ -40,7 +40,7 @@ internal sealed class SparaStyrkortsmålHandler(Styrkortsregister register, IFin
             ny: request.Nr is null);
     }
 
-    /// <summary>A coupling leads somewhere: to an indikator of the catalogue, or to a mål of the insats itself; of the förbund's, to one of any insats.</summary>
+    /// <summary>A coupling leads somewhere: to an indikator of the catalogue or of the förbund's own, or to a mål of the insats itself; of the förbund's, to one of any insats.</summary>
     private async Task<Fel?> KopplingsfelAsync(SparaStyrkortsmålCommand request, CancellationToken cancellationToken)
     {
         foreach (var koppling in request.Kopplingar.Distinct())
@@ -50,6 +50,13 @@ internal sealed class SparaStyrkortsmålHandler(Styrkortsregister register, IFin
                 if (Indikatorkatalog.Gällande.Indikatorer.All(i => Styrkortskoppling.Indikator(i.Nr) != koppling))
                 {
                     return Nej($"Indikator ”{koppling.Nyckel}” finns inte.");
+                }
+            }
+            else if (koppling.Slag == Kopplingsslag.EgenIndikator)
+            {
+                if (koppling.Nr is not { } nr || !await db.EgnaIndikatorer.AnyAsync(i => i.Nr == nr, cancellationToken))
+                {
+                    return Nej($"Den egna indikatorn ”{koppling.Nyckel}” finns inte.");
                 }
             }
             else if (!Målhänvisning.TryParse(koppling.Nyckel, out var mål) || (request.Insats ?? mål.Insats) != mål.Insats || !await FinnsAsync(mål, cancellationToken))

@@ -26,7 +26,10 @@ public sealed record StyrkortVy
     public required Styrkort? Förbundets { get; init; }
 
     /// <summary>The mål of insatser that a mål can be coupled to; none for whoever may not write.</summary>
-    public required IReadOnlyList<Insatsmålval> Insatsmål { get; init; }
+    public required IReadOnlyList<Kopplingsval> Insatsmål { get; init; }
+
+    /// <summary>The förbund's own indikatorer that a mål can be coupled to, once they have been asked for.</summary>
+    public IReadOnlyList<Kopplingsval> EgnaIndikatorer { get; init; } = [];
 
     /// <summary>Whether the user writes in it.</summary>
     public required bool FårÄndra { get; init; }
@@ -78,7 +81,7 @@ public sealed record Måttvy(Styrkortsmått Mått, Måttvärde Värde);
 /// <param name="Färg">The colour that was set of an insatsmål, or <c>null</c>.</param>
 public sealed record Kopplingsvy(Styrkortskoppling Koppling, string Namn, string Text, IReadOnlyList<string> Värden, Trafikljus? Färg);
 
-/// <summary>A mål of an insats to choose.</summary>
+/// <summary>Something to couple a mål to.</summary>
 /// <param name="Koppling">What is kept.</param>
 /// <param name="Text">What is read.</param>
-public sealed record Insatsmålval(Styrkortskoppling Koppling, string Text);
+public sealed record Kopplingsval(Styrkortskoppling Koppling, string Text);

@@ -64,15 +64,20 @@ internal sealed class Styrkortsläsning(IFinsamContext db, Styrkortsregister reg
             return new(koppling, $"Indikator {koppling.Nyckel}", Indikatorkatalog.Gällande.Indikatorer.FirstOrDefault(i => i.Nr == koppling.Nr)?.Rubrik ?? "", [], null);
         }
 
+        if (koppling.Slag == Kopplingsslag.EgenIndikator)
+        {
+            return new(koppling, $"Egen indikator {koppling.Nyckel}", "", [], null);
+        }
+
         return bok.Insatsmål.TryGetValue(koppling.Nyckel, out var mål)
             ? new(koppling, $"{mål.Insats.Visningsnamn}, mål {mål.Rad.Mål.Nr}", mål.Rad.Mål.Formulering, mål.Rad.Bedömning?.Värde is { } värde ? [värde] : [], mål.Rad.Bedömning?.Färg)
             : new(koppling, $"Mål {koppling.Nyckel}", "", [], null);
     }
 
-    private static List<Insatsmålval> Val(Värdebok bok, Insats? insats) =>
+    private static List<Kopplingsval> Val(Värdebok bok, Insats? insats) =>
     [
         .. bok.Insatsmål.Values.OrderBy(m => m.Insats.Visningsnamn, Svenska.Ordning).ThenBy(m => m.Rad.Mål.Nr)
-            .Select(m => new Insatsmålval(
+            .Select(m => new Kopplingsval(
                 Styrkortskoppling.Insatsmål(new(m.Insats.Kod, m.Rad.Mål.Nr)), insats is null ? $"{m.Insats.Visningsnamn}, mål {m.Rad.Mål.Nr}: {m.Rad.Mål.Formulering}" : $"Mål {m.Rad.Mål.Nr}: {m.Rad.Mål.Formulering}")),
     ];
 

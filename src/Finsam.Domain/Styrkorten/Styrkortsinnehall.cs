@@ -67,6 +67,10 @@ public enum Kopplingsslag
     [Kod("indikator")]
     Indikator,
 
+    /// <summary>One of the förbund's own indikatorer, by its number.</summary>
+    [Kod("egen_indikator")]
+    EgenIndikator,
+
     /// <summary>A mål of an insats, as <c>kod#nr</c>.</summary>
     [Kod("insatsmal")]
     Insatsmål,
@@ -80,11 +84,14 @@ public sealed record Styrkortskoppling(Kopplingsslag Slag, string Nyckel)
     /// <summary>Longest key.</summary>
     public const int MaxNyckel = 120;
 
-    /// <summary>Number of the kärnindikator, or <c>null</c> where it is to something else.</summary>
-    public int? Nr => Slag == Kopplingsslag.Indikator && int.TryParse(Nyckel, NumberStyles.None, CultureInfo.InvariantCulture, out var nr) ? nr : null;
+    /// <summary>Number of the kärnindikator, or of the förbund's own; <c>null</c> where it is to something else.</summary>
+    public int? Nr => Slag != Kopplingsslag.Insatsmål && int.TryParse(Nyckel, NumberStyles.None, CultureInfo.InvariantCulture, out var nr) ? nr : null;
 
     /// <summary>To a kärnindikator.</summary>
     public static Styrkortskoppling Indikator(int nr) => new(Kopplingsslag.Indikator, nr.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>To one of the förbund's own indikatorer.</summary>
+    public static Styrkortskoppling EgenIndikator(int nr) => new(Kopplingsslag.EgenIndikator, nr.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>To a mål of an insats.</summary>
     public static Styrkortskoppling Insatsmål(Målhänvisning mål) => new(Kopplingsslag.Insatsmål, mål.ToString());

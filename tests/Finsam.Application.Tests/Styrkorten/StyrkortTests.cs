@@ -3,6 +3,7 @@ using DocumentFormat.OpenXml.Validation;
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Utfall;
 using Finsam.Application.Indikatorer;
+using Finsam.Application.Indikatorer.Egna;
 using Finsam.Application.Kompetens;
 using Finsam.Application.Rapporter;
 using Finsam.Application.Styrkorten;
@@ -165,6 +166,23 @@ public sealed class StyrkortTests(UppsalaFixture fixture) : IClassFixture<Uppsal
         bok.Rader("Kopplingar")[1].Select(c => c.Text).Should().Contain(string.Join("; ", visade.Värden[5]));
 
         static string Svar(string insats, string period, string formulär, string mätpunkt, params int[] värden) => string.Concat(värden.Select(v => $"{insats};{period};{formulär};;{mätpunkt};{v}\n"));
+    }
+
+    [Fact]
+    public async Task En_egen_indikator_kopplas_med_namn_och_senaste_värde()
+    {
+        var nr = (await fixture.Värd.SändAsync(new SparaEgenIndikatorCommand(null, new() { Namn = "Nöjda parter", Mäter = "Hur många parter som är nöjda", Täljare = "nöjda", Nämnare = "tillfrågade", Typ = Indikatortyp.Effekt, Nivå = Indikatornivå.Organisation }, 0), Användarna.Kansli)).Värde;
+        foreach (var (period, täljare) in new[] { ("2021Q1", "10"), ("2021H1", "15"), ("2021Q3", "20"), ("2020", "5") })
+        {
+            await SändAsync(new SparaEgetVärdeCommand(nr, null, "", period, täljare, "20", "", 0));
+        }
+
+        (await KopplaAsync(null, Styrkortskoppling.EgenIndikator(nr))).Fel.Should().BeNull();
+        (await KopplaAsync(null, Styrkortskoppling.EgenIndikator(nr + 1))).Fel!.Fält[0].Fält.Should().Be("Kopplingar");
+
+        var vy = (await fixture.Värd.SändAsync(new StyrkortsindikatorerQuery(2021, null, UppsalaFixture.H1), Styrelse)).Värde.I(await LäsAsync(null, null));
+        vy.Perspektiv[0].Mål[0].Kopplingar.Single().Should().Match<Kopplingsvy>(k => k.Text == "Nöjda parter" && k.Värden.Single() == "75 % (av 20)");
+        vy.EgnaIndikatorer.Single().Text.Should().Be($"{nr}. Nöjda parter");
     }
 
     [Fact]
