@@ -205,6 +205,7 @@ internal static class Historikord
 
     private static readonly Dictionary<string, string> Slag = new(StringComparer.Ordinal)
     {
+        ["enkat"] = "enkätomgång",
         ["insats"] = "insats",
         ["lokusgrupp"] = "lokusgrupp",
         ["konto"] = "användare",
