@@ -1,5 +1,6 @@
 using Finsam.Application.Gemensamt;
 using Finsam.Application.Rapporter.Dokument;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
 
@@ -29,12 +30,12 @@ internal static class Indikatorhandling
             var tabell = Tabell(Indikatortexter.Formulär(svar.Formulär), "Svaren, påstående för påstående.", "Påstående");
             foreach (var rad in svar.Rader)
             {
-                tabell.Rad([new Fritextcell($"{rad.Mätpunkt}. {rad.Påstående}"), .. Celler(rad, inställningar)]);
+                tabell.Rad([new Fritextcell($"{rad.Mätpunkt}. {rad.Påstående}"), .. Celler(rad)]);
             }
 
             if (svar.Par is { } par)
             {
-                tabell.Rad([new Fritextcell("7. Stegförflyttning: både deltagaren och personalen bekräftar"), .. Celler(par, inställningar)]);
+                tabell.Rad([new Fritextcell("7. Stegförflyttning: både deltagaren och personalen bekräftar"), .. Celler(par)]);
             }
 
             dokument.Tabell(tabell);
@@ -57,10 +58,10 @@ internal static class Indikatorhandling
             var tabell = Tabell($"{serie.Mätpunkt} {Indikatortexter.Formulär(serie.Formulär)}", "Svaren, period för period.", "Period");
             foreach (var rad in serie.Rader)
             {
-                tabell.Rad([rad.Period.Namn, .. Celler(rad.Rad, inställningar)]);
+                tabell.Rad([rad.Period.Namn, .. Celler(rad.Rad)]);
                 if (rad.Par is { } par)
                 {
-                    tabell.Rad([$"{rad.Period.Namn}, par", .. Celler(par, inställningar)]);
+                    tabell.Rad([$"{rad.Period.Namn}, par", .. Celler(par)]);
                 }
             }
 
@@ -74,10 +75,10 @@ internal static class Indikatorhandling
             foreach (var m in vy.Insatser)
             {
                 var vad = $"{m.Insats.Namn}, {m.Mätning.Rad.Mätpunkt} {Indikatortexter.Formulär(m.Formulär).ToLower(Svenska.Kultur)}, {m.Mätning.Period}";
-                tabell.Rad([new Fritextcell(vad), .. Celler(m.Mätning.Rad, inställningar)]);
+                tabell.Rad([new Fritextcell(vad), .. Celler(m.Mätning.Rad)]);
                 if (m.Mätning.Par is { } par)
                 {
-                    tabell.Rad([new Fritextcell($"{vad}, par"), .. Celler(par, inställningar)]);
+                    tabell.Rad([new Fritextcell($"{vad}, par"), .. Celler(par)]);
                 }
             }
 
@@ -96,7 +97,7 @@ internal static class Indikatorhandling
         Titel = titel,
         Undertitel = Indikatortexter.Vems(vald),
         Uppgifter = [("Period", period ?? "")],
-        Försättstext = $"Färre än {inställningar.Maskeringsgräns} svar visas inte, och inte heller det som skulle avslöja dem.",
+        Försättstext = $"Två punkter (..): visas inte, eftersom svaren är färre än {inställningar.Maskeringsgräns} eller skulle avslöja så få.",
         Block = dokument.Block,
     };
 
@@ -107,8 +108,8 @@ internal static class Indikatorhandling
         return tabell;
     }
 
-    private static Dokumentcell[] Celler(Mätrad rad, Inställningar inställningar) => Celler(
-        rad.Resultat is { } r ? $"{r.N}" : $"<{inställningar.Maskeringsgräns}",
+    private static Dokumentcell[] Celler(Mätrad rad) => Celler(
+        rad.Resultat is { } r ? $"{r.N}" : Antal.Tecken,
         rad.Svarsfrekvens,
         rad.Resultat is { } f ? string.Join(" · ", f.Fördelning) : "–",
         rad.Resultat?.Medel,
@@ -117,8 +118,8 @@ internal static class Indikatorhandling
         rad.Målnivå,
         rad.Ljus);
 
-    private static Dokumentcell[] Celler(Parrad par, Inställningar inställningar) => Celler(
-        par.Resultat is { } r ? $"{r.Par} par" : $"<{inställningar.Maskeringsgräns} par", null, "–", null, (par.Resultat?.Stegförflyttning, par.Resultat?.Intervall), par.Förändring, par.Målnivå, par.Ljus);
+    private static Dokumentcell[] Celler(Parrad par) => Celler(
+        par.Resultat is { } r ? $"{r.Par} par" : $"{Antal.Tecken} par", null, "–", null, (par.Resultat?.Stegförflyttning, par.Resultat?.Intervall), par.Förändring, par.Målnivå, par.Ljus);
 
     private static Dokumentcell[] Celler(
         string n, int? svarsfrekvens, string fördelning, decimal? medel, (int? Andel, Konfidensintervall? Intervall) jakande, Mätförändring? förändring, int? målnivå, Mätljus ljus) =>

@@ -9,7 +9,7 @@ namespace Finsam.Domain.Indikatorer;
 public sealed record Mätljus(Trafikljus Ljus, string Skäl)
 {
     /// <summary>Without enough answers.</summary>
-    public static Mätljus FörFå { get; } = new(Trafikljus.Grå, "För få svar för att visas.");
+    public static Mätljus FörFå { get; } = new(Trafikljus.Grå, "Visas inte: svaren, eller de som skulle avslöjas, är för få.");
 
     /// <summary>Of nr 7 where only one side has said what it thinks.</summary>
     public static Mätljus Ensidigt { get; } = new(Trafikljus.Grå, "Nr 7 bedöms bara på par av svar, där både deltagare och personal bekräftar.");
