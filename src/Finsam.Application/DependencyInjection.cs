@@ -10,6 +10,7 @@ using Finsam.Application.Ekonomi.Bokföring;
 using Finsam.Application.Enkäter;
 using Finsam.Application.Förbund;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Indikatorer.Import;
 using Finsam.Application.Insatser;
 using Finsam.Application.Insatsrapporter;
 using Finsam.Application.Insatsrapporter.Fakta;
@@ -80,6 +81,7 @@ public static class DependencyInjection
         services.AddScoped<Uppföljningsuppgifter>();
         services.AddScoped<Gallringsläsning>();
         services.AddScoped<Importunderlag>();
+        services.AddScoped<Enkätimport>();
         services.AddScoped<Uppgiftsläsning>();
         services.AddScoped<Diarieföring>();
         services.AddScoped<Bokföringsunderlag>();

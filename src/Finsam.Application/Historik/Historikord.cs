@@ -177,6 +177,7 @@ internal static class Historikord
         ["styrkort.varde"] = "Ett värde i styrkortet skrevs in",
         ["styrkort.ljus"] = "Ett mål i styrkortet bedömdes",
         ["styrkort.borttagen_del"] = "En del av styrkortet togs bort",
+        ["enkatsvar.inlasta"] = "Enkätsvar lästes in ur en fil",
         ["egenindikator.ny"] = "En egen indikator skrevs in",
         ["egenindikator.andrad"] = "En egen indikator ändrades",
         ["egenindikator.varde"] = "Ett värde för en egen indikator skrevs in",

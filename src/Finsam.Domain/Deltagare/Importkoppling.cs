@@ -59,13 +59,28 @@ public sealed record Importkoppling(IReadOnlyDictionary<string, string> Kolumner
         koder.TryGetValue(text, out var kod) ? kod : koder.FirstOrDefault(par => par.Key.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)).Value;
 }
 
-/// <summary>A register that deltagare are read in from, by the name that the förbund gives it: "SUS". Mapped once, for all insatser.</summary>
+/// <summary>What a source has.</summary>
+public enum Importslag
+{
+    /// <summary>Deltagare of another register.</summary>
+    [Kod("deltagare")]
+    Deltagare,
+
+    /// <summary>Answers of another survey tool.</summary>
+    [Kod("enkat")]
+    Enkät,
+}
+
+/// <summary>A register or a tool that is read in from, by the name that the förbund gives it: "SUS". Mapped once, for all insatser.</summary>
 public sealed class Importkälla
 {
     /// <summary>Longest name, characters.</summary>
     public const int MaxNamn = 60;
 
-    /// <summary>Its name.</summary>
+    /// <summary>What it has.</summary>
+    public Importslag Slag { get; init; }
+
+    /// <summary>Its name, among those that have the same.</summary>
     public required string Namn { get; init; }
 
     /// <summary>How its words are read.</summary>

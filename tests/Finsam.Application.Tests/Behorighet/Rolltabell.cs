@@ -16,6 +16,10 @@ internal static class Rolltabell
         SenastePeriodQuery             x x x x x  x x x  x x  .  .
         InsatserQuery                  x x x x x  x x x  x x  .  .
         InsatsQuery                    x x x x x  x x x  x x  .  .
+        EnkätimportQuery               x . . . .  . . .  . .  .  .
+        ProvkörEnkätimportQuery        x . . . .  . . .  . .  .  .
+        SparaEnkätkopplingCommand      x . . . .  . . .  . .  .  .
+        LäsInEnkätsvarCommand          x . . . .  . . .  . .  .  .
         EgnaIndikatorerQuery           x x x x x  x x x  x x  .  .
         EgenIndikatorQuery             x x x x x  x x x  x x  .  .
         EgenIndikatorFilQuery          x x x x x  x x x  x x  .  .

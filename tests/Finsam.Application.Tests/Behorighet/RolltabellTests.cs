@@ -13,6 +13,7 @@ using Finsam.Application.Gemensamt;
 using Finsam.Application.Historik;
 using Finsam.Application.Indikatorer;
 using Finsam.Application.Indikatorer.Egna;
+using Finsam.Application.Indikatorer.Import;
 using Finsam.Application.Insatser;
 using Finsam.Application.Konton;
 using Finsam.Application.Kvartalsrapporter;
@@ -224,6 +225,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Styrkortsplats) ? new Styrkortsplats(1, 1)
         : typ == typeof(Måttkälla) ? Måttkälla.Skrivet
         : typ == typeof(IReadOnlyList<Styrkortskoppling>) ? Array.Empty<Styrkortskoppling>()
+        : typ == typeof(Enkätutdrag) ? new Enkätutdrag("Verktyg", [], null, "", "2021", Formulär.Styrelse, "")
         : typ == typeof(EgetvärdeId) || typ == typeof(EgetvärdeId?) ? new EgetvärdeId(Guid.CreateVersion7())
         : typ == typeof(Egenblankett) ? new Egenblankett()
         : typ == typeof(KompetensaktivitetId) || typ == typeof(KompetensaktivitetId?) ? new KompetensaktivitetId(Guid.CreateVersion7())

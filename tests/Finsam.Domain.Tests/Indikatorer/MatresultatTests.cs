@@ -24,6 +24,26 @@ public sealed class MatresultatTests
         resultat.AndelJakande.Should().BeInRange(resultat.Intervall!.Value.Lägst, resultat.Intervall.Value.Högst);
     }
 
+    [Theory]
+    [InlineData("5", 5)]
+    [InlineData(" 4 ", 4)]
+    [InlineData("3.0", 3)]
+    [InlineData("instämmer HELT", 5)]
+    [InlineData("Instämmer inte alls", 1)]
+    [InlineData("5 - Instämmer helt", 5)]
+    [InlineData("1 = Instämmer inte alls", 1)]
+    [InlineData("5 (Instämmer helt)", 5)]
+    [InlineData("3. Varken eller", 3)]
+    [InlineData("1 - Instämmer helt", null)]
+    [InlineData("0", null)]
+    [InlineData("6", null)]
+    [InlineData("45", null)]
+    [InlineData("4.5", null)]
+    [InlineData("5 av 10", null)]
+    [InlineData("Vet ej", null)]
+    [InlineData("", null)]
+    public void Ett_steg_läses_som_andra_program_skriver_det(string text, int? steg) => Skala.Tolka(text).Should().Be(steg);
+
     [Fact]
     public void Utan_svar_finns_varken_medel_eller_andel()
     {

@@ -37,6 +37,7 @@ internal static class Sidtabell
         GET /lokusgrupper/{kod}/sammanfattning.xlsx  /lokusgrupper/uppsala/sammanfattning.xlsx?period=2021H1  in   200 200 200 200 200  403 403 403  404 404  403
         GET /lokusgrupper/{Kod}/sammanfattning  /lokusgrupper/tierp/sammanfattning?period=2021H1  in   200 200 200 200 200  403 403 403  200 200  403
         GET /lokusgrupper/{Kod}/sammanfattning  /lokusgrupper/uppsala/sammanfattning?period=2021H1  in   200 200 200 200 200  403 403 403  404 404  403
+        GET /indikatorer/import        /indikatorer/import                           in   200 403 403 403 403  403 403 403  403 403  403
         GET /indikatorer/egna          /indikatorer/egna                             in   200 200 200 200 200  200 200 200  200 200  403
         GET /indikatorer/egna/{Nr:int}  /indikatorer/egna/99                         in   404 404 404 404 404  404 404 404  404 404  403
         GET /indikatorer/egna/{nr:int}.docx  /indikatorer/egna/99.docx               in   404 404 404 404 404  404 404 404  404 404  403

@@ -14,6 +14,12 @@ public sealed record Registerkolumn(Kolumn Kolumn, string Rubrik, IReadOnlyList<
     /// <summary>Its header in the exchange format.</summary>
     public string Namn => Kolumn.Namn;
 
+    /// <summary>Other headers that are known to mean it.</summary>
+    public IReadOnlyList<string> Alias { get; init; } = [];
+
+    /// <summary>Reads a code out of the words that other programs write around it; <c>null</c> where there are no such.</summary>
+    public Func<string, string?>? Tolk { get; init; }
+
     /// <summary>Whether it holds several, with a comma between on screen.</summary>
     public bool Flera => Kolumn.Slag == Kolumnslag.KodLista;
 
@@ -33,7 +39,7 @@ public sealed record Registerkolumn(Kolumn Kolumn, string Rubrik, IReadOnlyList<
 
     /// <summary>The code of one code or its word, in whatever case, or <c>null</c> where it is neither.</summary>
     public string? Känd(string text) =>
-        Ord.FirstOrDefault(o => o.Kod.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Text.Equals(text, StringComparison.CurrentCultureIgnoreCase)).Kod;
+        Ord.FirstOrDefault(o => o.Kod.Equals(text, StringComparison.OrdinalIgnoreCase) || o.Text.Equals(text, StringComparison.CurrentCultureIgnoreCase)).Kod ?? Tolk?.Invoke(text);
 
     private string En(string text) => Känd(text) ?? text;
 }

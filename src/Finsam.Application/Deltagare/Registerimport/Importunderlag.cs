@@ -42,8 +42,8 @@ internal sealed class Importunderlag(IRegisterfilläsare läsare, IFinsamContext
             return läst.Fel;
         }
 
-        var källa = await db.Importkällor.SingleOrDefaultAsync(k => k.Namn.ToLower() == fil.Källa.Trim().ToLower(), cancellationToken);
-        var koppling = new Registerkoppling(läst.Värde, källa?.Koppling ?? Importkoppling.Tom);
+        var källa = await db.Importkällor.SingleOrDefaultAsync(k => k.Slag == Importslag.Deltagare && k.Namn.ToLower() == fil.Källa.Trim().ToLower(), cancellationToken);
+        var koppling = new Registerkoppling(läst.Värde, källa?.Koppling ?? Importkoppling.Tom, Registerkolumner.Alla);
         if (koppling.Personnumren() is { } personnummer)
         {
             return new Importläge(läst.Värde, koppling, [], personnummer, null, "");
@@ -69,7 +69,8 @@ internal sealed class Importunderlag(IRegisterfilläsare läsare, IFinsamContext
             ? Hinder("import.okopplat", antal == 1 ? "En kolumn är inte kopplad. Kontrollera förslaget och spara kopplingen." : $"{antal} kolumner är inte kopplade. Kontrollera förslagen och spara kopplingen.")
         : null;
 
-    private static (IReadOnlyList<Importvärden> Värden, Fel? Hinder) Värden(Registerkoppling koppling, bool läser)
+    /// <summary>The values of the columns of codes that may be shown, and why the file cannot be tried until they have been mapped.</summary>
+    public static (IReadOnlyList<Importvärden> Värden, Fel? Hinder) Värden(Registerkoppling koppling, bool läser)
     {
         var (alla, hinder) = (new List<Importvärden>(), (Fel?)null);
         foreach (var (kolumn, värden, celler) in koppling.Värden())

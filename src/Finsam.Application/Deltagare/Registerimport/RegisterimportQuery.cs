@@ -1,6 +1,7 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Deltagare.Register;
 using Finsam.Application.Gemensamt;
+using Finsam.Domain.Deltagare;
 using Finsam.Domain.Gemensamt;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class RegisterimportHandler(Deltagarregister register, IFinsamCo
                 öppnad.Värde.Kod,
                 öppnad.Värde.Kortnamn ?? öppnad.Värde.Namn,
                 register.Läser(öppnad.Värde.Kod),
-                await db.Importkällor.Select(k => k.Namn).OrderBy(n => n).ToListAsync(cancellationToken))
+                await db.Importkällor.Where(k => k.Slag == Importslag.Deltagare).Select(k => k.Namn).OrderBy(n => n).ToListAsync(cancellationToken))
             : öppnad.Fel;
     }
 }

@@ -27,17 +27,22 @@ internal sealed class Registerkoppling
 {
     private readonly Registerfil _fil;
     private readonly Importkoppling _koppling;
+    private readonly IReadOnlyList<Registerkolumn> _fält;
     private readonly Dictionary<string, int> _platser = [];
     private readonly Dictionary<(string Fält, string Text), string?> _kända = [];
 
-    public Registerkoppling(Registerfil fil, Importkoppling koppling)
+    /// <summary>Reads the headers.</summary>
+    /// <param name="fil">The file.</param>
+    /// <param name="koppling">What has been said of it.</param>
+    /// <param name="kolumnerna">The fields that there are. A column that was said to be another is as one that nobody has said anything of.</param>
+    public Registerkoppling(Registerfil fil, Importkoppling koppling, IReadOnlyList<Registerkolumn> kolumnerna)
     {
-        (_fil, _koppling) = (fil, koppling);
-        var bestämda = fil.Rubriker.Select(koppling.Fält).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        (_fil, _koppling, _fält) = (fil, koppling, kolumnerna);
+        var bestämda = fil.Rubriker.Select(Bestämt).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var kolumner = new List<Importkolumn>();
         foreach (var (rubrik, plats) in fil.Rubriker.Select((r, i) => (r, i)))
         {
-            var bestämt = koppling.Fält(rubrik);
+            var bestämt = Bestämt(rubrik);
             var fält = bestämt ?? (Förslag(rubrik) is { } förslag && bestämda.Add(förslag) ? förslag : "");
             kolumner.Add(new(rubrik, fält, bestämt is not null));
             if (fält.Length > 0)
@@ -68,7 +73,7 @@ internal sealed class Registerkoppling
     /// <summary>The values of each column of codes that the file has, and in how many cells they stand.</summary>
     public IEnumerable<(Registerkolumn Kolumn, IReadOnlyList<Importvärde> Värden, int Celler)> Värden()
     {
-        foreach (var kolumn in Registerkolumner.Alla.Where(k => k.Ord.Count > 0 && Har(k.Namn)))
+        foreach (var kolumn in _fält.Where(k => k.Ord.Count > 0 && Har(k.Namn)))
         {
             var delar = _fil.Rader.SelectMany(rad => Delar(kolumn, Text(rad, kolumn.Namn))).ToList();
             yield return (kolumn, [.. delar.Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase).Select(d => new Importvärde(d, Känd(kolumn, d)))], delar.Count);
@@ -90,8 +95,10 @@ internal sealed class Registerkoppling
         };
     }
 
-    private static string? Förslag(string rubrik) =>
-        Registerkolumner.Alla.FirstOrDefault(k => Liknar(k.Namn, rubrik) || Liknar(k.Rubrik, rubrik))?.Namn;
+    private string? Bestämt(string rubrik) => _koppling.Fält(rubrik) is { } fält && (fält.Length == 0 || _fält.Any(k => k.Namn == fält)) ? fält : null;
+
+    private string? Förslag(string rubrik) =>
+        _fält.FirstOrDefault(k => Liknar(k.Namn, rubrik) || Liknar(k.Rubrik, rubrik) || k.Alias.Any(a => Liknar(a, rubrik)))?.Namn;
 
     private static bool Liknar(string ett, string annat) => Bara(ett) == Bara(annat);
 
@@ -111,7 +118,8 @@ internal sealed class Registerkoppling
             : text.Split(['|', ';', '\n'], Rensat).SelectMany(del => del.Split(',', Rensat) is var små && små.All(d => Känd(kolumn, d) is not null) ? små : [del]);
     }
 
-    private string? Känd(Registerkolumn kolumn, string text)
+    /// <summary>The code of one value: empty for "not answered", <c>null</c> where nobody has said.</summary>
+    public string? Känd(Registerkolumn kolumn, string text)
     {
         if (!_kända.TryGetValue((kolumn.Namn, text), out var kod))
         {

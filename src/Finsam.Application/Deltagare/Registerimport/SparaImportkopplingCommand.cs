@@ -39,21 +39,35 @@ internal sealed class SparaImportkopplingHandler(Deltagarregister register, IFin
             return öppnad.Fel;
         }
 
-        var namn = request.Källa.Trim();
+        return await lager.KopplaAsync(Importslag.Deltagare, request.Källa, request.Koppling, $"insats:{request.Kod}", cancellationToken);
+    }
+}
+
+/// <summary>Keeps how the files of a source are read.</summary>
+internal static class Importkällor
+{
+    /// <param name="lager">Where.</param>
+    /// <param name="slag">What the source has.</param>
+    /// <param name="källa">The source, by name; made when there is none.</param>
+    /// <param name="koppling">What is new.</param>
+    /// <param name="om">What the history says that it was about, or <c>null</c>.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    public static async Task<Result> KopplaAsync(this IFinsamLager lager, Importslag slag, string källa, Importkoppling koppling, string? om, CancellationToken cancellationToken)
+    {
+        var namn = källa.Trim();
         await lager.TurasOmAsync("importkalla", cancellationToken);
-        var källa = await lager.Alla<Importkälla>().SingleOrDefaultAsync(k => k.Namn.ToLower() == namn.ToLower(), cancellationToken);
-        if (källa is null)
+        var sparad = await lager.Alla<Importkälla>().SingleOrDefaultAsync(k => k.Slag == slag && k.Namn.ToLower() == namn.ToLower(), cancellationToken);
+        if (sparad is null)
         {
-            lager.Lägg(källa = new Importkälla { Namn = namn });
+            lager.Lägg(sparad = new Importkälla { Slag = slag, Namn = namn });
         }
 
-        var kopplad = källa.Koppla(request.Koppling);
-        if (!kopplad.Lyckades)
+        if (sparad.Koppla(koppling).Fel is { } fel)
         {
-            return kopplad;
+            return fel;
         }
 
-        lager.Anteckna(new("importkalla.kopplad", $"insats:{request.Kod}") { Nytt = new JsonObject { ["kalla"] = källa.Namn } });
+        lager.Anteckna(new("importkalla.kopplad", om) { Nytt = new JsonObject { ["kalla"] = sparad.Namn } });
         return await lager.SparaAsync(cancellationToken);
     }
 }

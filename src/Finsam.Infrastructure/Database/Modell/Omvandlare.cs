@@ -43,6 +43,7 @@ internal static class Omvandlare
         modell.Properties<LotsärendeId>().HaveConversion<LotsärendeIdOmvandlare>();
         modell.Properties<AktualiseradeId>().HaveConversion<AktualiseradeIdOmvandlare>();
         modell.Properties<StyrkortId>().HaveConversion<StyrkortIdOmvandlare>();
+        modell.Properties<Importslag>().HaveConversion<KodOmvandlare<Importslag>>();
         modell.Properties<EgenIndikatorId>().HaveConversion<EgenIndikatorIdOmvandlare>();
         modell.Properties<EgetvärdeId>().HaveConversion<EgetvärdeIdOmvandlare>();
         modell.Properties<Indikatortyp>().HaveConversion<KodOmvandlare<Indikatortyp>>();
