@@ -144,7 +144,8 @@ public sealed partial class EnkätflödeTests(Webbläsare webbläsare)
         await dialog.GetByLabel("Namn").FillAsync(namn);
         await dialog.GetByLabel("Styrelse").CheckAsync();
         await dialog.GetByRole(AriaRole.Button, new() { Name = "Lägg upp omgången" }).ClickAsync();
-        await kansli.WaitForURLAsync(Omgång());
+        await Expect(dialog.GetByRole(AriaRole.Alert)).ToHaveCountAsync(0);
+        await Expect(kansli).ToHaveURLAsync(Omgång());
         await Expect(kansli.GetByRole(AriaRole.Heading, new() { Name = namn })).ToBeVisibleAsync();
     }
 
