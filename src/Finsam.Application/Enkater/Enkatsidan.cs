@@ -18,6 +18,7 @@ public static class Enkätsidan
         ["anonym_1"] = "Länken säger inte vem du är, och dina svar sparas utan länk, namn och tid. Ingen kan se vem som har svarat vad.",
         ["anonym_2"] = "Tills enkäten stänger kan du fortsätta där du slutade, om du öppnar länken igen. Visa den inte för andra. När du har skickat kan svaren inte ändras.",
         ["anonym_3"] = "När enkäten stänger blandas allas svar. De visas bara tillsammans, och bara om minst {minst} har svarat.",
+        ["ensam"] = "Ni som svarar på det här formuläret är få, kanske är det bara du. Svaren visas då inte, men den som sköter servern kan förstå vems de är.",
         ["par"] = "Svaret på ett av påståendena jämförs med vad personalen svarade på samma påstående. Det görs med en slumpad kod, inte med ditt namn.",
         ["borja"] = "Börja",
         ["fortsatt"] = "Fortsätt",
