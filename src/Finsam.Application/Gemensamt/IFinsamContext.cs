@@ -238,4 +238,7 @@ public interface IFinsamContext
 
     /// <summary>What is wanted of the kärnindikatorer.</summary>
     IQueryable<Målnivå> Målnivåer { get; }
+
+    /// <summary>What the country as a whole answered.</summary>
+    IQueryable<Rikssvar> Rikssvar { get; }
 }

@@ -25,9 +25,10 @@ public sealed record IndikatorQuery(int Nr, string? Insats, string? Lokusgrupp) 
 /// <param name="Serier">Per form and mätpunkt.</param>
 /// <param name="Insatser">The latest period, insats by insats, for those who chose several.</param>
 /// <param name="Nivåer">Its målnivåer, the latest first.</param>
+/// <param name="Riket">What the country as a whole answered, the latest first.</param>
 public sealed record IndikatorVy(
     IReadOnlyList<(Indikatorkatalog Katalog, Kärnindikator Indikator)> Lydelser, Mätval? Vald, IReadOnlyList<Mätval> Vems, IReadOnlyList<Indikatorserie> Serier,
-    IReadOnlyList<Insatsmätning> Insatser, IReadOnlyList<Nivårad> Nivåer)
+    IReadOnlyList<Insatsmätning> Insatser, IReadOnlyList<Nivårad> Nivåer, IReadOnlyList<Rikssvar> Riket)
 {
     /// <summary>As it is worded now.</summary>
     public Kärnindikator Indikator => Lydelser[0].Indikator;
@@ -78,7 +79,9 @@ internal sealed class IndikatorHandler(IFinsamContext db, Användarkontext konte
 
         var nivåer = await db.Målnivåer.Where(m => m.Nr == request.Nr).ToListAsync(cancellationToken);
         var celler = new Mätceller(await Mätunderlag.LäsAsync(db.Enkätmätningar, cancellationToken, request.Nr), urval.Lokusgrupper, inställningar.Maskeringsgräns);
-        var bygg = new Mätbyggare(celler, nivåer);
+        var koder = Mätpunkt.Koder(request.Nr).ToArray();
+        var riket = await db.Rikssvar.Where(r => koder.Contains(r.Mätpunkt)).ToListAsync(cancellationToken);
+        var bygg = new Mätbyggare(celler, nivåer, riket);
         var namn = urval.Alla.Where(v => v.Insats is not null).ToDictionary(v => urval.Insatser[v.Insats!]);
         return new IndikatorVy(
             [.. Indikatorkatalog.Alla.Reverse().Select(k => (k, k.Indikatorer[request.Nr - 1]))],
@@ -88,7 +91,8 @@ internal sealed class IndikatorHandler(IFinsamContext db, Användarkontext konte
             val.Värde is { Insats: null } flera ? PerInsats(celler, bygg, urval, flera) : [],
             [.. nivåer.Where(n => n.InsatsId is not { } id || namn.ContainsKey(id))
                 .OrderByDescending(n => n.FrånÅr).ThenBy(n => n.InsatsId is null ? "" : namn[n.InsatsId.Value].Namn, Svenska.Ordning)
-                .Select(n => new Nivårad(n, n.InsatsId is { } id ? namn[id] : null))]);
+                .Select(n => new Nivårad(n, n.InsatsId is { } id ? namn[id] : null))],
+            [.. riket.OrderByDescending(r => r.Period.SistaDag).ThenBy(r => r.Formulär).ThenBy(r => r.Mätpunkt, Mätpunkt.Ordning)]);
     }
 
     private static IReadOnlyList<Indikatorserie> Serier(Mätceller celler, Mätbyggare bygg, Mätomfattning vems) =>

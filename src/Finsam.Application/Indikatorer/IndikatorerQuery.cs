@@ -51,7 +51,7 @@ internal sealed class IndikatorerHandler(IFinsamContext db, Användarkontext kon
         Period[] läses = [period, .. mätta.Where(m => m.Period.SistaDag < period.FörstaDag).GroupBy(m => m.Formulär)
             .SelectMany(g => g.Select(m => m.Period).OrderByDescending(p => p.SistaDag).Take(Jämförs)).Distinct()];
         var underlag = await Mätunderlag.LäsAsync(db.Enkätmätningar.Where(m => läses.Contains(m.Period)), cancellationToken);
-        var bygg = new Mätbyggare(new(underlag, urval.Lokusgrupper, inställningar.Maskeringsgräns), await db.Målnivåer.ToListAsync(cancellationToken));
+        var bygg = new Mätbyggare(new(underlag, urval.Lokusgrupper, inställningar.Maskeringsgräns), await db.Målnivåer.ToListAsync(cancellationToken), await db.Rikssvar.ToListAsync(cancellationToken));
         return new IndikatorerVy(period, perioder, vald, urval.Val, bygg.Formulär(urval.Omfattning(vald), period));
     }
 

@@ -13,7 +13,7 @@ internal static class Indikatorhandling
         "Jakande: svar 4 eller 5, av dem som svarade. Osäkerhet: 95 procents konfidensintervall (Wilson). En förändring kallas högre eller lägre bara när intervallet för skillnaden (Newcombe) inte rymmer noll. " +
         "Rött betyder att även den övre gränsen ligger under målnivån. Olika grupper läggs aldrig ihop.";
 
-    private static readonly Huvudcell[] Kolumner = [new("n", true), new("Svars-frekvens", true), new("1 · 2 · 3 · 4 · 5"), new("Medel", true), new("Jakande", true), new("Osäkerhet", true), new("Förändring"), new("Mål-nivå", true), new("Bedömning")];
+    private static readonly Huvudcell[] Kolumner = [new("n", true), new("Svars-frekvens", true), new("1 · 2 · 3 · 4 · 5"), new("Medel", true), new("Jakande", true), new("Osäkerhet", true), new("Riket", true), new("Förändring"), new("Mål-nivå", true), new("Bedömning")];
 
     /// <summary>What is answered in a period.</summary>
     public static Handling Av(IndikatorerVy vy, Inställningar inställningar)
@@ -103,7 +103,7 @@ internal static class Indikatorhandling
 
     private static Tabellbyggare Tabell(string namn, string beskrivning, string första)
     {
-        var tabell = new Tabellbyggare("", beskrivning, 26, 6, 7, 11, 6, 7, 9, 11, 6, 11) { Onumrerad = true, Linjer = true, Tät = true, Kortnamn = namn };
+        var tabell = new Tabellbyggare("", beskrivning, 24, 5, 6, 11, 6, 7, 8, 8, 10, 5, 10) { Onumrerad = true, Linjer = true, Tät = true, Kortnamn = namn };
         tabell.Huvud([new(första), .. Kolumner]);
         return tabell;
     }
@@ -114,18 +114,20 @@ internal static class Indikatorhandling
         rad.Resultat is { } f ? string.Join(" · ", f.Fördelning) : "–",
         rad.Resultat?.Medel,
         (rad.Resultat?.AndelJakande, rad.Resultat?.Intervall),
+        rad.Riket,
         rad.Förändring,
         rad.Målnivå,
         rad.Ljus);
 
     private static Dokumentcell[] Celler(Parrad par) => Celler(
-        par.Resultat is { } r ? $"{r.Par} par" : $"{Antal.Tecken} par", null, "–", null, (par.Resultat?.Stegförflyttning, par.Resultat?.Intervall), par.Förändring, par.Målnivå, par.Ljus);
+        par.Resultat is { } r ? $"{r.Par} par" : $"{Antal.Tecken} par", null, "–", null, (par.Resultat?.Stegförflyttning, par.Resultat?.Intervall), null, par.Förändring, par.Målnivå, par.Ljus);
 
     private static Dokumentcell[] Celler(
-        string n, int? svarsfrekvens, string fördelning, decimal? medel, (int? Andel, Konfidensintervall? Intervall) jakande, Mätförändring? förändring, int? målnivå, Mätljus ljus) =>
+        string n, int? svarsfrekvens, string fördelning, decimal? medel, (int? Andel, Konfidensintervall? Intervall) jakande, Rikssvar? riket, Mätförändring? förändring, int? målnivå, Mätljus ljus) =>
     [
         new Siffertextcell(n), Procent(svarsfrekvens), fördelning, new Siffertextcell(medel is { } m ? m.ToString("0.00", Svenska.Kultur) : "–"), Procent(jakande.Andel),
         new Siffertextcell(Indikatortexter.Intervall(jakande.Intervall)),
+        new Siffertextcell(riket is { } r ? $"{r.Procent.ToString("0.#", Svenska.Kultur)} % ({r.Period})" : "–"),
         förändring is { } f ? $"{Indikatortexter.Enheter(f.Procentenheter)} mot {f.Mot}, {Indikatortexter.Förändring(f)}" : "–",
         Procent(målnivå), Sammanfattningar.Sammanfattningsdelar.Ljus(ljus.Ljus),
     ];

@@ -12,7 +12,8 @@ namespace Finsam.Application.Indikatorer;
 /// <param name="Förändring">Since the measurement before with the same words, or <c>null</c>.</param>
 /// <param name="Målnivå">Whole percent, or <c>null</c>.</param>
 /// <param name="Ljus">The light and why.</param>
-public sealed record Mätrad(string Mätpunkt, string? Påstående, Mätresultat? Resultat, int? Svarsfrekvens, Mätförändring? Förändring, int? Målnivå, Mätljus Ljus)
+/// <param name="Riket">What the country as a whole answered, or <c>null</c>.</param>
+public sealed record Mätrad(string Mätpunkt, string? Påstående, Mätresultat? Resultat, int? Svarsfrekvens, Mätförändring? Förändring, int? Målnivå, Mätljus Ljus, Rikssvar? Riket)
 {
     /// <summary>The kärnindikator.</summary>
     public int Nr => Domain.Indikatorer.Mätpunkt.Nummer(Mätpunkt)!.Value;
@@ -36,7 +37,7 @@ public sealed record Formulärsvar(Formulär Formulär, IReadOnlyList<Mätrad> R
 }
 
 /// <summary>Builds the rows, with the change and the light of each.</summary>
-internal sealed class Mätbyggare(Mätceller celler, IReadOnlyList<Målnivå> nivåer)
+internal sealed class Mätbyggare(Mätceller celler, IReadOnlyList<Målnivå> nivåer, IReadOnlyList<Rikssvar> riket)
 {
     /// <summary>The code of nr 7.</summary>
     public static readonly string Nr7 = Kärnindikator.Stegförflyttning.ToString(System.Globalization.CultureInfo.InvariantCulture);
@@ -67,7 +68,8 @@ internal sealed class Mätbyggare(Mätceller celler, IReadOnlyList<Målnivå> ni
                 Ord(celler.Mätningar(vems, p, formulär, mätpunkt), formulär, mätpunkt) == Ord(mätningar, formulär, mätpunkt) && celler.Resultat(vems, p, formulär, mätpunkt) is { } då
                     ? Mätförändring.Av((resultat.Jakande, resultat.N), (då.Jakande, då.N), p) : null),
             mål,
-            resultat is null ? Mätljus.FörFå : nr == Kärnindikator.Stegförflyttning ? Mätljus.Ensidigt : Mätljus.Av(resultat.Jakande, resultat.N, mål));
+            resultat is null ? Mätljus.FörFå : nr == Kärnindikator.Stegförflyttning ? Mätljus.Ensidigt : Mätljus.Av(resultat.Jakande, resultat.N, mål),
+            Rikssvar.För(formulär, mätpunkt, period, riket));
     }
 
     /// <summary>Nr 7 in pairs.</summary>

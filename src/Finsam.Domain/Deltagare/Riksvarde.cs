@@ -63,15 +63,8 @@ public sealed class Riksvärde
         return Result.Klart;
     }
 
-    /// <summary>The one to stand beside a period: of that period; else of one that it lies in, the shortest; else the latest before it. Always shown with its own period.</summary>
-    public static Riksvärde? För(Period period, IEnumerable<Riksvärde> alla) => alla
-        .Where(r => r.Period.FörstaDag <= period.FörstaDag)
-        .OrderByDescending(r => r.Period == period)
-        .ThenByDescending(r => r.Period.SistaDag >= period.SistaDag)
-        .ThenBy(r => r.Period.SistaDag >= period.SistaDag ? r.Period.Slag : default)
-        .ThenByDescending(r => r.Period.SistaDag)
-        .ThenByDescending(r => r.Period.Slag)
-        .FirstOrDefault();
+    /// <summary>The one to stand beside a period.</summary>
+    public static Riksvärde? För(Period period, IEnumerable<Riksvärde> alla) => Bredvid.Perioden(period, alla, r => r.Period);
 }
 
 /// <summary>What a riksvärde says.</summary>

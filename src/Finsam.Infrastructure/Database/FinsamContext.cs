@@ -172,6 +172,8 @@ internal sealed class FinsamContext(DbContextOptions<FinsamContext> options) : D
 
     public IQueryable<Målnivå> Målnivåer => Set<Målnivå>().AsNoTracking();
 
+    public IQueryable<Rikssvar> Rikssvar => Set<Rikssvar>().AsNoTracking();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Omvandlare.Registrera(configurationBuilder);
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>

@@ -54,6 +54,8 @@ internal static class Rolltabell
         IndikatorQuery                 x x x x x  x x x  x x  .  .
         IndikatorerFilQuery            x x x x x  x x x  x x  .  .
         IndikatorFilQuery              x x x x x  x x x  x x  .  .
+        LäsInRikssvarCommand           x . . . .  . . .  . .  .  .
+        TaBortRikssvarCommand          x . . . .  . . .  . .  .  .
         SättMålnivåCommand             x x . . .  . . .  . .  .  .
         UtfallFilQuery                 x x x x x  x x x  x x  .  .
         EgnaMålQuery                   x x x x x  x x x  x x  .  .

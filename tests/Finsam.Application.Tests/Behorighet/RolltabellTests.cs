@@ -200,6 +200,7 @@ public sealed class RolltabellTests(VärdFixture fixture) : IClassFixture<VärdF
         : typ == typeof(Pmplats) ? new Pmplats(Pmavsnitt.Sammanfattning)
         : typ == typeof(Tjänsteskrivelse) ? Tjänsteskrivelse.Tom
         : typ == typeof(Pmformat) ? Pmformat.Json
+        : typ == typeof(RikssvarId) ? new RikssvarId(Guid.CreateVersion7())
         : typ == typeof(IndikatorerQuery) ? new IndikatorerQuery(null, null, null)
         : typ == typeof(IndikatorQuery) ? new IndikatorQuery(1, null, null)
         : typ == typeof(Handlingsformat) ? Handlingsformat.Docx

@@ -138,6 +138,7 @@ internal static class Omvandlare
         modell.Properties<ArkivhandlingId>().HaveConversion<ArkivhandlingIdOmvandlare>();
         modell.Properties<ArkivtilläggId>().HaveConversion<ArkivtilläggIdOmvandlare>();
         modell.Properties<EnkätmätningId>().HaveConversion<EnkätmätningIdOmvandlare>();
+        modell.Properties<RikssvarId>().HaveConversion<RikssvarIdOmvandlare>();
         modell.Properties<MålnivåId>().HaveConversion<MålnivåIdOmvandlare>();
         modell.Properties<Formulär>().HaveConversion<KodOmvandlare<Formulär>>();
         modell.Properties<Enkätkälla>().HaveConversion<KodOmvandlare<Enkätkälla>>();
@@ -148,6 +149,8 @@ internal static class Omvandlare
 
     private sealed class ArkivtilläggIdOmvandlare() : ValueConverter<ArkivtilläggId, Guid>(id => id.Value, value => new(value));
     private sealed class InsatsrapportIdOmvandlare() : ValueConverter<InsatsrapportId, Guid>(id => id.Value, value => new(value));
+
+    private sealed class RikssvarIdOmvandlare() : ValueConverter<RikssvarId, Guid>(id => id.Value, value => new(value));
 
     private sealed class MålnivåIdOmvandlare() : ValueConverter<MålnivåId, Guid>(id => id.Value, value => new(value));
 
