@@ -19,6 +19,8 @@ public sealed partial class SammanfattningTests(Webbläsare webbläsare)
         await Expect(sida.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync($"Sammanfattning: {namn}");
         sida.Url.Should().EndWith($"{till}?period=2021H1");
 
+        // The style sheet comes after the page that asks for it.
+        await sida.WaitForFunctionAsync("[...document.styleSheets].some(blad => blad.href?.includes('sammanfattning'))");
         var pdf = Encoding.Latin1.GetString(await sida.PdfAsync(new() { PreferCSSPageSize = true }));
         Blad().Count(pdf).Should().Be(1, "a board gets one sheet");
 

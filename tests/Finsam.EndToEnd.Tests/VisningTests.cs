@@ -41,6 +41,7 @@ public sealed partial class VisningTests(Webbläsare webbläsare)
         await Expect(rader).ToHaveCountAsync(8);
         await sida.GetByRole(AriaRole.Button, new() { Name = "Återstår" }).PressAsync("Enter");
         await Expect(sida).ToHaveURLAsync(Ordnad());
+        await Expect(rader.First.Locator("td:nth-child(2)")).ToHaveTextAsync("5");
         var antal = (await rader.Locator("td:nth-child(2)").AllInnerTextsAsync()).Select(t => int.Parse(t, null)).ToList();
         antal.Should().BeInDescendingOrder();
         await sida.GetByLabel("Bara det som återstår").PressAsync("Space");

@@ -1,6 +1,5 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
-using Finsam.Application.Gemensamt.Kalkyl;
 using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using MediatR;
@@ -19,24 +18,20 @@ public sealed record IndikatorerFilQuery(IndikatorerQuery Fråga, Handlingsforma
 [Behörighet(Rollgrupp.SerInsatser)]
 public sealed record IndikatorFilQuery(IndikatorQuery Fråga, Handlingsformat Format) : IRequest<Result<Handlingsfil>>;
 
-internal sealed class IndikatorerFilHandler(IMediator mediator, IWordskrivare word, IKalkylskrivare excel, Inställningar inställningar)
+internal sealed class IndikatorerFilHandler(IMediator mediator, Handlingsskrivare skrivare, Inställningar inställningar)
     : IRequestHandler<IndikatorerFilQuery, Result<Handlingsfil>>, IRequestHandler<IndikatorFilQuery, Result<Handlingsfil>>
 {
     public async Task<Result<Handlingsfil>> Handle(IndikatorerFilQuery request, CancellationToken cancellationToken)
     {
         var läst = await mediator.Send(request.Fråga, cancellationToken);
-        return läst.Lyckades ? Skriv(Indikatorhandling.Av(läst.Värde, inställningar), $"indikatorer-{Kod(läst.Värde.Vald)}{läst.Värde.Period}", request.Format) : läst.Fel;
+        return läst.Lyckades ? skrivare.Skriv(Indikatorhandling.Av(läst.Värde, inställningar), $"indikatorer-{Kod(läst.Värde.Vald)}{läst.Värde.Period}", request.Format) : läst.Fel;
     }
 
     public async Task<Result<Handlingsfil>> Handle(IndikatorFilQuery request, CancellationToken cancellationToken)
     {
         var läst = await mediator.Send(request.Fråga, cancellationToken);
-        return läst.Lyckades ? Skriv(Indikatorhandling.Av(läst.Värde, inställningar), $"karnindikator-{Kod(läst.Värde.Vald)}{läst.Värde.Indikator.Nr}", request.Format) : läst.Fel;
+        return läst.Lyckades ? skrivare.Skriv(Indikatorhandling.Av(läst.Värde, inställningar), $"karnindikator-{Kod(läst.Värde.Vald)}{läst.Värde.Indikator.Nr}", request.Format) : läst.Fel;
     }
 
     private static string Kod(Mätval? vald) => (vald?.Insats ?? vald?.Lokusgrupp) is { } kod ? $"{kod}-" : "";
-
-    private Handlingsfil Skriv(Handling handling, string namn, Handlingsformat format) => format == Handlingsformat.Docx
-        ? new(word.Skriv(handling), $"{namn}.docx", IWordskrivare.Mediatyp)
-        : new(excel.Skriv(handling), $"{namn}.xlsx", Kalkylfil.Mediatyp);
 }

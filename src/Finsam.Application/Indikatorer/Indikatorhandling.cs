@@ -24,6 +24,25 @@ internal static class Indikatorhandling
             dokument.Stycke("Inga svar finns.");
         }
 
+        Svar(dokument, vy);
+        return Handling(inställningar, dokument, "Indikatorer", vy.Vald, vy.Period?.Namn);
+    }
+
+    /// <summary>The same answers as a part of another document; nothing where nobody has answered.</summary>
+    public static IReadOnlyList<Block> Del(IndikatorerVy vy, Inställningar inställningar)
+    {
+        var dokument = new Dokumentbyggare(null, inställningar.Ord);
+        if (vy.Formulär.Count > 0)
+        {
+            dokument.Rubrik1("Vad visar indikatorerna?");
+            Svar(dokument, vy);
+        }
+
+        return dokument.Block;
+    }
+
+    private static void Svar(Dokumentbyggare dokument, IndikatorerVy vy)
+    {
         foreach (var svar in vy.Formulär)
         {
             dokument.Rubrik2(Indikatortexter.Formulär(svar.Formulär));
@@ -42,7 +61,6 @@ internal static class Indikatorhandling
         }
 
         dokument.Not(Not);
-        return Handling(inställningar, dokument, "Indikatorer", vy.Vald, vy.Period?.Namn);
     }
 
     /// <summary>One kärnindikator over the years.</summary>

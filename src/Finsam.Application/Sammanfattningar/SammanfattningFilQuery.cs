@@ -1,5 +1,6 @@
 using Finsam.Application.Behörighet;
 using Finsam.Application.Gemensamt;
+using Finsam.Application.Indikatorer;
 using Finsam.Application.Rapporter.Dokument;
 using Finsam.Domain.Gemensamt;
 using MediatR;
@@ -24,11 +25,26 @@ internal sealed class SammanfattningFilHandler(IMediator mediator, Handlingsskri
     : IRequestHandler<InsatssammanfattningFilQuery, Result<Handlingsfil>>, IRequestHandler<LokussammanfattningFilQuery, Result<Handlingsfil>>
 {
     public async Task<Result<Handlingsfil>> Handle(InsatssammanfattningFilQuery request, CancellationToken cancellationToken) =>
-        Skriv(await mediator.Send(new InsatssammanfattningQuery(request.Kod, request.Period), cancellationToken), request.Format);
+        await SkrivAsync(
+            await mediator.Send(new InsatssammanfattningQuery(request.Kod, request.Period), cancellationToken), new(request.Period, request.Kod, null), request.Format, cancellationToken);
 
     public async Task<Result<Handlingsfil>> Handle(LokussammanfattningFilQuery request, CancellationToken cancellationToken) =>
-        Skriv(await mediator.Send(new LokussammanfattningQuery(request.Kod, request.Period), cancellationToken), request.Format);
+        await SkrivAsync(
+            await mediator.Send(new LokussammanfattningQuery(request.Kod, request.Period), cancellationToken), new(request.Period, null, request.Kod), request.Format, cancellationToken);
 
-    private Result<Handlingsfil> Skriv(Result<SammanfattningVy> läst, Handlingsformat format) =>
-        läst.Lyckades ? skrivare.Skriv(läst.Värde.Handling(inställningar), $"sammanfattning-{läst.Värde.Kod}-{läst.Värde.Period}", format) : läst.Fel;
+    /// <summary>With what the answers to the kärnindikatorer are, last, as on the page.</summary>
+    private async Task<Result<Handlingsfil>> SkrivAsync(Result<SammanfattningVy> läst, IndikatorerQuery svar, Handlingsformat format, CancellationToken cancellationToken)
+    {
+        if (!läst.Lyckades)
+        {
+            return läst.Fel;
+        }
+
+        var indikatorer = await mediator.Send(svar, cancellationToken);
+        var handling = läst.Värde.Handling(inställningar);
+        return skrivare.Skriv(
+            indikatorer.Lyckades ? handling with { Block = [.. handling.Block, .. Indikatorhandling.Del(indikatorer.Värde, inställningar)] } : handling,
+            $"sammanfattning-{läst.Värde.Kod}-{läst.Värde.Period}",
+            format);
+    }
 }

@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using Finsam.Application.Indikatorer;
 using Finsam.Application.Rapporter.Dokument;
+using Finsam.Application.Sammanfattningar;
 using Finsam.Application.Utbyte;
 using Finsam.Domain.Gemensamt;
 using Finsam.Domain.Indikatorer;
@@ -111,6 +112,12 @@ public sealed class IndikatorerTests : IAsyncLifetime
         {
             new DocumentFormat.OpenXml.Validation.OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Office2019).Validate(dokument).Should().BeEmpty();
             dokument.MainDocumentPart!.Document.InnerText.Should().Contain("Jag får stödet på ett sätt som är till nytta för mig.").And.Contain("62 %").And.Contain("..").And.NotContain("100 %");
+        }
+
+        var blad = (await _värd.SändAsync(new InsatssammanfattningFilQuery("alfa", H1, Handlingsformat.Docx), Användarna.Kansli)).Värde;
+        using (var dokument = WordprocessingDocument.Open(new MemoryStream(blad.Innehåll), false))
+        {
+            dokument.MainDocumentPart!.Document.InnerText.Should().Contain("Vad visar indikatorerna?").And.Contain("75 %", "the board's page has the answers too");
         }
 
         var excel = (await _värd.SändAsync(new IndikatorFilQuery(new(1, "beta", null), Handlingsformat.Xlsx), Användarna.Kansli)).Värde;

@@ -46,8 +46,8 @@ public static class Databasinnehåll
     public static async Task<string> AlltAsync(this Testdatabas databas)
     {
         var tabeller = await databas.ListaAsync<string>(Tabeller);
-        var delar = tabeller.Select(t => $"select coalesce(string_agg('{t} ' || r::text, E'\\n' order by r::text), '{t}') from {t} r");
-        return string.Join('\n', await databas.ListaAsync<string>(string.Join(" union all ", delar)));
+        var delar = tabeller.Select((t, i) => $"select {i} as nr, coalesce(string_agg('{t} ' || r::text, E'\\n' order by r::text), '{t}') as rader from {t} r");
+        return string.Join('\n', await databas.ListaAsync<string>($"select rader from ({string.Join(" union all ", delar)}) alla order by nr"));
     }
 
     /// <summary>How many rows a table has.</summary>
