@@ -21,7 +21,9 @@ public sealed class EnkatimportTests(Webbläsare webbläsare)
             var punkt = Domain.Indikatorer.Indikatorkatalog.Gällande.Punkter(Domain.Indikatorer.Formulär.Styrelse)[0];
             await sida.GetByLabel("Fil", new() { Exact = true }).SetInputFilesAsync(new FilePayload
             {
-                Name = $"svar{gång}.csv", MimeType = "text/csv", Buffer = Encoding.UTF8.GetBytes($"Tid;{punkt.Påstående}\nx;5 - Instämmer helt\ny;{gång}\n"),
+                Name = $"svar{gång}.csv",
+                MimeType = "text/csv",
+                Buffer = Encoding.UTF8.GetBytes($"Tid;{punkt.Påstående}\nx;5 - Instämmer helt\ny;{gång}\n"),
             });
             await Expect(sida.GetByRole(AriaRole.Heading, new() { Name = "Svar som läses in" })).ToBeVisibleAsync();
             await Expect(sida.Locator("dl.importantal dd")).ToHaveTextAsync("2");

@@ -49,7 +49,10 @@ public sealed class IndikatorkatalogTests
             katalog.Indikatorer.Count(i => i.Typ == Indikatortyp.Process).Should().Be(10);
             katalog.Indikatorer.GroupBy(i => i.Nivå).ToDictionary(g => g.Key, g => g.Count()).Should().BeEquivalentTo(new Dictionary<Indikatornivå, int>
             {
-                [Indikatornivå.Deltagare] = 8, [Indikatornivå.Personal] = 3, [Indikatornivå.Organisation] = 2, [Indikatornivå.Samhälle] = 2,
+                [Indikatornivå.Deltagare] = 8,
+                [Indikatornivå.Personal] = 3,
+                [Indikatornivå.Organisation] = 2,
+                [Indikatornivå.Samhälle] = 2,
             });
         }
     }
